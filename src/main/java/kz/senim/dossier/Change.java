@@ -1,0 +1,21 @@
+package kz.senim.dossier;
+
+import kz.senim.law.Answer;
+import kz.senim.risk.Risk;
+
+/** One change of a dossier: the unit of saving, of the journal and of undo. */
+public sealed interface Change {
+
+    record Answered(String question, Answer answer) implements Change {}
+
+    /** The answer is taken back; the question is unanswered again. */
+    record Withdrawn(String question) implements Change {}
+
+    /** @param note blank to remove it */
+    record Noted(String question, String note) implements Change {}
+
+    /** Adds the risk, or replaces the one with the same id. */
+    record RiskPut(Risk risk) implements Change {}
+
+    record RiskRemoved(String risk) implements Change {}
+}

@@ -1,0 +1,85 @@
+package kz.senim.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.senim.law.Answers;
+import kz.senim.risk.Risk;
+
+/**
+ * Everything kept about one system. Conclusions are not in it: they are recomputed from it.
+ *
+ * @param id      random, never shown
+ * @param edition the edition of the rules it is pinned to
+ * @param notes   the user's own notes by question id, never blank
+ */
+public record Dossier(String id, String edition, Answers answers, Map<String, String> notes, List<Risk> risks,
+                      Instant created, Instant changed) {
+
+    /** Ids of the questions whose answers name a dossier on the home screen and on its papers. */
+    public static final String SYSTEM_NAME = "system.name";
+    public static final String ORGANISATION_NAME = "org.name";
+
+    public Dossier {
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+        risks = List.copyOf(risks);
+    }
+
+    /** As typed, possibly empty. */
+    public String systemName() {
+        return answers.textOf(SYSTEM_NAME);
+    }
+
+    /** As typed, possibly empty. */
+    public String organisationName() {
+        return answers.textOf(ORGANISATION_NAME);
+    }
+
+    public String note(String question) {
+        return notes.getOrDefault(question, "");
+    }
+
+    /** The dossier after a change. */
+    public Dossier after(Change change, Instant at) {
+        return switch (change) {
+            case Change.Answered(var question, var answer) ->
+                    new Dossier(id, edition, answers.with(question, answer), notes, risks, created, at);
+            case Change.Withdrawn(var question) ->
+                    new Dossier(id, edition, answers.without(question), notes, risks, created, at);
+            case Change.Noted(var question, var note) ->
+                    new Dossier(id, edition, answers, noted(question, note), risks, created, at);
+            case Change.RiskPut(var risk) ->
+                    new Dossier(id, edition, answers, notes, put(risk), created, at);
+            case Change.RiskRemoved(var risk) ->
+                    new Dossier(id, edition, answers, notes, without(risk), created, at);
+        };
+    }
+
+    private Map<String, String> noted(String question, String note) {
+        var changed = new LinkedHashMap<>(notes);
+        if (note.isBlank()) {
+            changed.remove(question);
+        } else {
+            changed.put(question, note);
+        }
+        return changed;
+    }
+
+    private List<Risk> put(Risk risk) {
+        var changed = new ArrayList<>(risks);
+        int place = risks.stream().map(Risk::id).toList().indexOf(risk.id());
+        if (place < 0) {
+            changed.add(risk);
+        } else {
+            changed.set(place, risk);
+        }
+        return changed;
+    }
+
+    private List<Risk> without(String risk) {
+        return risks.stream().filter(r -> !r.id().equals(risk)).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package kz.senim.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.senim.law.Answers;
+import kz.senim.risk.Risk;
+
+/** The use cases: create, change, remove. The one way to save: every change goes through {@link #change}. */
+public final class Dossiers {
+
+    private final Shelf shelf;
+    private final Clock clock;
+
+    public Dossiers(Shelf shelf, Clock clock) {
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    public List<Dossier> all() {
+        return shelf.all();
+    }
+
+    /** @throws Trouble UNKNOWN_SYSTEM where there is none with this id */
+    public Dossier open(String id) {
+        return shelf.find(id).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, id, null));
+    }
+
+    public Dossier create(String edition) {
+        return create(edition, Answers.NONE, Map.of(), List.of());
+    }
+
+    /** For an opened example or an answers file. */
+    public Dossier create(String edition, Answers answers, Map<String, String> notes, List<Risk> risks) {
+        Instant now = clock.instant();
+        var dossier = new Dossier(newId(), edition, answers, notes, risks, now, now);
+        shelf.add(dossier);
+        return dossier;
+    }
+
+    /** Saves one change; when it returns, the change is durable. */
+    public Dossier change(Dossier dossier, Change change) {
+        Instant now = clock.instant();
+        shelf.apply(dossier.id(), change, now);
+        return dossier.after(change, now);
+    }
+
+    public void remove(Dossier dossier) {
+        shelf.remove(dossier.id());
+    }
+
+    public List<JournalEntry> journal(Dossier dossier) {
+        return shelf.journal(dossier.id());
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public static String newId() {
+        return UUID.randomUUID().toString();
+    }
+}

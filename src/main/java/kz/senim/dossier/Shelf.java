@@ -1,0 +1,30 @@
+package kz.senim.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where dossiers are kept. Every method that writes is one transaction and returns only once it is durable.
+ * All methods throw {@link Trouble} where storage fails; nothing is changed then.
+ */
+public interface Shelf extends AutoCloseable {
+
+    List<Dossier> all();
+
+    Optional<Dossier> find(String id);
+
+    /** Adds a new dossier with all that is in it. */
+    void add(Dossier dossier);
+
+    /** Applies a change and writes its journal entry, in one transaction. */
+    void apply(String dossier, Change change, Instant at);
+
+    /** Removes a dossier with its journal. */
+    void remove(String dossier);
+
+    List<JournalEntry> journal(String dossier);
+
+    @Override
+    void close();
+}

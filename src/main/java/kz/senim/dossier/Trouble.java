@@ -1,0 +1,45 @@
+package kz.senim.dossier;
+
+/** Something went wrong that the user has to know of: what happened, and that nothing else has changed. */
+public final class Trouble extends RuntimeException {
+
+    private final Kind kind;
+    private final String subject;
+
+    /** @param subject the file or folder concerned, as the user knows it; may be empty */
+    public Trouble(Kind kind, String subject, Throwable cause) {
+        super(kind.code() + " " + kind + ": " + subject, cause);
+        this.kind = kind;
+        this.subject = subject;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    /** Kinds with a short code that stays; the words stand in the bundle under `trouble.KIND`. */
+    public enum Kind {
+        DATABASE_IN_USE("D1"), DATABASE_DAMAGED("D2"), DATABASE_NEWER("D3"), DATABASE_FAILED("D4"),
+        STORAGE_FULL("D5"), FOLDER_UNWRITABLE("D6"), DATABASE_EMPTY("D7"),
+        TARGET_UNWRITABLE("P1"), PACK_CHECK_FAILED("P2"), UNKNOWN_SYSTEM("P3"), UNKNOWN_EDITION("R1"),
+        FILE_UNREADABLE("R2"), INTERNAL("X1");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public boolean ofDatabase() {
+            return code.startsWith("D");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package kz.senim.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The one pure function of the rulebook: answers × rules × day → conclusions. */
+public final class Concluding {
+
+    private Concluding() {}
+
+    /**
+     * @param answers answers to unknown questions, or of a form the question does not accept, count as not given
+     * @param day     the day on which rules have to be in force
+     */
+    public static Conclusions conclude(Answers answers, Rulebook rules, LocalDate day) {
+        var evaluation = new Evaluation(answers, rules, day);
+        var findings = new LinkedHashMap<String, Conclusion>();
+        rules.findings().stream().filter(f -> f.inForceOn(day))
+                .forEach(f -> findings.put(f.id(), conclusion(f, evaluation)));
+        var axes = new LinkedHashMap<String, AxisResult>();
+        rules.axes().forEach(a -> axes.put(a.id(), place(a, evaluation)));
+        var inPlay = new LinkedHashMap<String, Truth>();
+        rules.questions().forEach(q -> inPlay.put(q.id(), evaluation.asked(q.id()).truth()));
+        return new Conclusions(day, findings, axes, inPlay, open(rules, inPlay, answers));
+    }
+
+    /** Whether a condition holds, for instance the one under which a risk is suggested. */
+    public static Truth holds(Condition condition, Answers answers, Rulebook rules, LocalDate day) {
+        return new Evaluation(answers, rules, day).of(condition).truth();
+    }
+
+    private static Conclusion conclusion(Finding finding, Evaluation evaluation) {
+        var value = evaluation.finding(finding.id());
+        return new Conclusion(finding.id(), value.truth(), value.because(), evaluation.inOrder(value.missing()),
+                finding.basis());
+    }
+
+    private static AxisResult place(Axis axis, Evaluation evaluation) {
+        var applies = evaluation.of(axis.onlyIf());
+        var values = axis.levels().stream().map(evaluation::finding).toList();
+        var possible = applies.truth() == Truth.NO ? List.<String>of() : possible(axis, values);
+        var missing = new ArrayList<>(applies.missing());
+        if (possible.size() > 1) {
+            values.forEach(v -> missing.addAll(v.missing()));
+        }
+        return new AxisResult(axis, applies.truth(), possible, evaluation.inOrder(missing));
+    }
+
+    /** On a scale nothing below the highest level that is certain; everywhere only what is not excluded. */
+    private static List<String> possible(Axis axis, List<Evaluation.Value> values) {
+        int from = axis.kind() == Axis.Kind.SCALE ? highestCertain(values) : 0;
+        return IntStream.range(from, values.size())
+                .filter(i -> values.get(i).truth() != Truth.NO)
+                .mapToObj(axis.levels()::get).toList();
+    }
+
+    private static int highestCertain(List<Evaluation.Value> values) {
+        return IntStream.range(0, values.size()).filter(i -> values.get(i).truth() == Truth.YES).max().orElse(0);
+    }
+
+    private static List<String> open(Rulebook rules, Map<String, Truth> inPlay, Answers answers) {
+        return rules.questions().stream()
+                .filter(q -> inPlay.get(q.id()) == Truth.YES && !q.optional())
+                .filter(q -> answers.to(q.id()).filter(a -> q.accepts(a) && a.given()).isEmpty())
+                .map(Question::id).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package kz.senim.risk;
+
+import java.util.List;
+import kz.senim.law.Citation;
+import kz.senim.law.Condition;
+
+/** A typical risk of the catalogue, without its words, with the condition under which it is suggested. */
+public record RiskTemplate(String id, boolean misuse, Condition when, List<Citation> basis) {
+
+    public RiskTemplate {
+        basis = List.copyOf(basis);
+    }
+}

@@ -1,0 +1,23 @@
+package kz.senim.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.senim.law.Answers;
+import kz.senim.risk.Risk;
+
+/**
+ * Answers as read from a YAML file.
+ *
+ * @param edition the edition they were given under, empty where the file names none
+ * @param notes   by question id
+ */
+public record AnswersFile(String edition, Optional<LocalDate> asOf, Answers answers, Map<String, String> notes,
+                          List<Risk> risks) {
+
+    public AnswersFile {
+        notes = Map.copyOf(notes);
+        risks = List.copyOf(risks);
+    }
+}

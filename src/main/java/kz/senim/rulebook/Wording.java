@@ -1,0 +1,41 @@
+package kz.senim.rulebook;
+
+import java.util.Map;
+import kz.senim.law.Truth;
+import kz.senim.text.Phrase;
+
+/** All words of an edition by id, both languages side by side. */
+public record Wording(Map<String, StepWords> steps, Map<String, QuestionWords> questions,
+                      Map<String, FindingWords> findings, Map<String, Phrase> axes, Map<String, RiskWords> risks) {
+
+    public record StepWords(Phrase title, Phrase lead) {}
+
+    /** @param help may be empty */
+    public record QuestionWords(Phrase text, Phrase help, Phrase why, Phrase example, Phrase findOut,
+                                Map<String, Phrase> choices) {}
+
+    public record FindingWords(Phrase title, Phrase yes, Phrase no, Phrase open) {
+
+        public Phrase sentence(Truth truth) {
+            return switch (truth) {
+                case YES -> yes;
+                case NO -> no;
+                case OPEN -> open;
+            };
+        }
+    }
+
+    public record RiskWords(Phrase title, Phrase consequence, Phrase measures) {}
+
+    public QuestionWords question(String id) {
+        return questions.get(id);
+    }
+
+    public FindingWords finding(String id) {
+        return findings.get(id);
+    }
+
+    public Phrase choice(String question, String choice) {
+        return questions.get(question).choices().get(choice);
+    }
+}

@@ -1,0 +1,23 @@
+package kz.senim.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.senim.law.Truth;
+import kz.senim.text.Phrase;
+
+/**
+ * A worked case that a lawyer can read: the facts, the answers, what has to follow.
+ *
+ * @param facts    the story
+ * @param findings expected truth by finding id
+ * @param axes     expected possible levels (finding ids) by axis id
+ */
+public record WorkedCase(String id, Phrase title, Phrase facts, LocalDate asOf, AnswersFile given,
+                         Map<String, Truth> findings, Map<String, List<String>> axes) {
+
+    public WorkedCase {
+        findings = Map.copyOf(findings);
+        axes = Map.copyOf(axes);
+    }
+}
