@@ -14,7 +14,21 @@ public sealed interface Block {
 
     enum Style { LEAD, BODY, MUTED }
 
-    record Bullets(List<Inline> items) implements Block {}
+    /** A set-off remark that must not be overlooked. */
+    record Note(Tone tone, Inline text) implements Block {}
+
+    record Bullets(List<Item> items) implements Block {
+        public static Bullets flat(List<Inline> items) {
+            return new Bullets(items.stream().map(Item::of).toList());
+        }
+    }
+
+    /** @param parts one level down, for instance the reasons of a reason */
+    record Item(Inline text, List<Item> parts) {
+        public static Item of(Inline text) {
+            return new Item(text, List.of());
+        }
+    }
 
     /** Rows of label and value, such as a passport. */
     record Facts(List<Fact> facts) implements Block {}
@@ -51,6 +65,14 @@ public sealed interface Block {
     /** @param alternative the figure in words */
     record HeatMaps(Phrase before, HeatMap first, Phrase after, HeatMap second, Phrase alternative) implements Block {}
 
-    /** A line for a person to fill in or sign by hand. */
-    record Line(Phrase label) implements Block {}
+    /**
+     * Blanks for a person to fill in or sign by hand, side by side on one row.
+     *
+     * @param labels stand under the blanks; a single one takes the whole width
+     */
+    record Line(List<Phrase> labels) implements Block {
+        public Line(Phrase label) {
+            this(List.of(label));
+        }
+    }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.senim.text.Phrase;
 
-/** Running text: spans with emphasis and links. */
+/** Running text: spans with emphasis and links; "\n" breaks the line. */
 public record Inline(List<Span> spans) {
 
     public static final Inline EMPTY = new Inline(List.of());
@@ -16,23 +16,38 @@ public record Inline(List<Span> spans) {
     /** @param anchor of a {@link Block.Quote} to link to, or empty */
     public record Span(Phrase text, Emphasis emphasis, String anchor) {}
 
-    public enum Emphasis { PLAIN, STRONG, ITALIC }
+    /** MISSING marks what a person still has to fill in. */
+    public enum Emphasis { PLAIN, STRONG, ITALIC, MISSING }
 
     public static Inline of(Phrase text) {
         return EMPTY.and(text);
     }
 
     public static Inline strong(Phrase text) {
-        return new Inline(List.of(new Span(text, Emphasis.STRONG, "")));
+        return EMPTY.and(text, Emphasis.STRONG);
     }
 
     public Inline and(Phrase text) {
-        return and(new Span(text, Emphasis.PLAIN, ""));
+        return and(text, Emphasis.PLAIN);
+    }
+
+    public Inline and(Phrase text, Emphasis emphasis) {
+        return and(new Span(text, emphasis, ""));
     }
 
     public Inline and(Span span) {
         var longer = new ArrayList<>(spans);
         longer.add(span);
         return new Inline(longer);
+    }
+
+    public Inline and(Inline more) {
+        var longer = new ArrayList<>(spans);
+        longer.addAll(more.spans);
+        return new Inline(longer);
+    }
+
+    public boolean isEmpty() {
+        return spans.stream().allMatch(s -> s.text().isEmpty());
     }
 }
