@@ -1,6 +1,8 @@
 package kz.senim.rulebook;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +12,14 @@ import kz.senim.risk.Risk;
 /**
  * Answers as read from a YAML file.
  *
- * @param edition the edition they were given under, empty where the file names none
+ * @param edition the edition they were read under: the one the file names, otherwise the latest
  * @param notes   by question id
  */
 public record AnswersFile(String edition, Optional<LocalDate> asOf, Answers answers, Map<String, String> notes,
                           List<Risk> risks) {
 
     public AnswersFile {
-        notes = Map.copyOf(notes);
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         risks = List.copyOf(risks);
     }
 }

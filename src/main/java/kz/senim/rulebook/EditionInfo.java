@@ -3,6 +3,7 @@ package kz.senim.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.senim.text.Phrase;
 
 /**
@@ -11,23 +12,29 @@ import kz.senim.text.Phrase;
  * @param checkedOn  the day on which its makers last checked it against the sources
  * @param acts       acts other than the law that it cites
  * @param amendments known, but not included
+ * @param cases      ids of its worked cases, in the order in which they are shown
+ * @param sameTexts  texts that are the same in both languages, such as names
  */
 public record EditionInfo(String id, String lawNumber, LocalDate adopted, LocalDate inForce, LocalDate checkedOn,
-                          Phrase title, List<Act> acts, List<Amendment> amendments) {
+                          Phrase title, List<Act> acts, List<Amendment> amendments,
+                          List<String> cases, Set<String> sameTexts) {
 
     public EditionInfo {
         acts = List.copyOf(acts);
         amendments = List.copyOf(amendments);
+        cases = List.copyOf(cases);
+        sameTexts = Set.copyOf(sameTexts);
     }
 
     public Optional<Act> act(String id) {
         return acts.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
-    /** @param title with its date and number */
-    public record Act(String id, Sureness sure, Phrase title) {}
+    /** @param note what has to be said of it wherever it is shown; may be empty */
+    public record Act(String id, Sureness sure, String number, LocalDate date, Phrase title, Phrase note) {}
 
-    public record Amendment(Sureness sure, Phrase text) {}
+    public record Amendment(String id, Sureness sure, String number, LocalDate adopted, LocalDate inForce,
+                            Phrase title, Phrase note) {}
 
     /** How sure a source is; what only one source says is shown as unconfirmed. */
     public enum Sureness {

@@ -1,0 +1,114 @@
+package kz.senim.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.senim.law.Answer;
+import kz.senim.law.Answers;
+import kz.senim.law.Rulebook;
+import kz.senim.risk.Level;
+import kz.senim.risk.Risk;
+
+/** The part that answers files and worked cases share: answers, notes and risks under one edition. */
+final class AnswersSheet {
+
+    private final Edition edition;
+    private final Rulebook rules;
+    private final Fields file;
+    private final Faults.InFile faults;
+
+    AnswersSheet(Edition edition, Fields file) {
+        this.edition = edition;
+        this.rules = edition.rules();
+        this.file = file;
+        this.faults = file.faults();
+    }
+
+    AnswersFile read() {
+        file.textIfAny("edition");
+        return new AnswersFile(edition.id(), file.day("asOf"), answers(), notes(), risks());
+    }
+
+    private Answers answers() {
+        var given = new LinkedHashMap<String, Answer>();
+        var reader = new AnswerReader(faults);
+        file.required("answers");
+        file.fields("answers").ifPresent(fields -> {
+            for (String id : fields.keys()) {
+                if (knows(fields, id)) {
+                    fields.required(id).flatMap(node -> reader.read(rules.question(id), node))
+                            .ifPresent(answer -> given.put(id, answer));
+                }
+            }
+        });
+        return new Answers(given);
+    }
+
+    private Map<String, String> notes() {
+        var notes = new LinkedHashMap<String, String>();
+        file.fields("notes").ifPresent(fields -> {
+            for (String id : fields.keys()) {
+                if (knows(fields, id)) {
+                    fields.textIfAny(id).filter(t -> !t.isBlank()).ifPresent(text -> notes.put(id, text));
+                }
+            }
+        });
+        return notes;
+    }
+
+    private boolean knows(Fields fields, String question) {
+        boolean known = rules.questionsById().containsKey(question);
+        if (!known) {
+            faults.add(fields.line(question), "answer.question", "id", question,
+                    "nearest", Nearest.to(question, rules.questionsById().keySet()));
+        }
+        return known;
+    }
+
+    private List<Risk> risks() {
+        var risks = new ArrayList<Risk>();
+        file.each("risks").forEach(fields -> risks.add(risk(fields, "risk-" + (risks.size() + 1))));
+        return risks;
+    }
+
+    private Risk risk(Fields fields, String id) {
+        String template = fields.textIfAny("template").orElse("");
+        boolean misuse = fields.flag("misuse");
+        if (template.isEmpty()) {
+            fields.required("title");
+        } else {
+            var found = edition.risks().find(template);
+            found.ifPresentOrElse(_ -> { }, () -> faults.add(fields.line("template"), "risk.template", "id", template,
+                    "nearest", Nearest.to(template, edition.words().risks().keySet())));
+            misuse |= found.filter(t -> t.misuse()).isPresent();
+        }
+        var risk = new Risk(id, template, fields.textIfAny("title").orElse(""),
+                fields.textIfAny("consequence").orElse(""), misuse, level(fields, "before"), level(fields, "after"),
+                fields.textIfAny("measures").orElse(""), fields.textIfAny("owner").orElse(""), fields.day("due"),
+                fields.day("review"));
+        fields.done();
+        return risk;
+    }
+
+    private Optional<Level> level(Fields risk, String key) {
+        return risk.fields(key).flatMap(fields -> {
+            fields.required("likelihood");
+            fields.required("impact");
+            var likelihood = degree(fields, "likelihood");
+            var impact = degree(fields, "impact");
+            fields.done();
+            return likelihood.flatMap(l -> impact.map(i -> new Level(l, i)));
+        });
+    }
+
+    private Optional<Integer> degree(Fields fields, String key) {
+        var degree = fields.whole(key);
+        if (degree.isPresent() && (degree.get() < 1 || degree.get() > Level.HIGHEST)) {
+            faults.add(fields.line(key), "risk.degree", "key", key, "found", degree.get(), "highest", Level.HIGHEST);
+            return Optional.empty();
+        }
+        return degree;
+    }
+}

@@ -1,0 +1,69 @@
+package kz.senim.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The editions of the rules that come with the program. Each is read once. */
+public final class Editions {
+
+    private final List<String> ids = shipped();
+    private final Map<String, Edition> loaded = new ConcurrentHashMap<>();
+
+    /** Ids of the shipped editions, the newest last. */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /** The edition under which new assessments are made. */
+    public Edition latest() {
+        return load(ids.getLast());
+    }
+
+    /**
+     * @throws IllegalArgumentException where no such edition is shipped; ask {@link #ids} first
+     * @throws Faulty where the shipped files are broken
+     */
+    public Edition load(String id) {
+        if (!ids.contains(id)) {
+            throw new IllegalArgumentException("no such edition: " + id);
+        }
+        return loaded.computeIfAbsent(id, _ -> read(new EditionSource.Shipped(id)));
+    }
+
+    /** The worked cases of a shipped edition, in the order in which they are shown; read each time. */
+    public List<WorkedCase> cases(String id) {
+        var faults = new Faults();
+        var cases = new CasesReader(load(id), new EditionSource.Shipped(id), faults).read();
+        faults.refuse();
+        return cases;
+    }
+
+    /**
+     * An edition from a folder, for those who write one.
+     *
+     * @throws Faulty with everything that is wrong in it
+     */
+    public static Edition read(Path folder) {
+        return read(new EditionSource.Folder(folder));
+    }
+
+    private static Edition read(EditionSource source) {
+        var faults = new Faults();
+        var edition = new EditionReader(source, new Reading(faults)).read();
+        faults.refuse();
+        return edition.orElseThrow();
+    }
+
+    private static List<String> shipped() {
+        try (var in = Editions.class.getResourceAsStream("/rulebook/editions.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

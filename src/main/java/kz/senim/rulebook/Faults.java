@@ -1,0 +1,78 @@
+package kz.senim.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import kz.senim.text.Language;
+import kz.senim.text.Phrase;
+import kz.senim.text.Words;
+
+/** Collects the faults of one reading, so that all are named at once. */
+final class Faults {
+
+    /** A broken file may have a fault a line; nobody reads further than this. */
+    private static final int MOST = 500;
+    private static final int LONGEST = 400;
+
+    /** A fault without its words, which are fetched only where there is one. */
+    private record Found(String file, int line, String key, List<Object> values) {}
+
+    private final SequencedSet<Found> found = new LinkedHashSet<>();
+
+    void add(String file, int line, String key, Object... values) {
+        if (found.size() < MOST) {
+            found.add(new Found(file, line, key, List.of(values)));
+        }
+    }
+
+    InFile in(String file) {
+        return new InFile(this, file);
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    /** By file and line. */
+    List<Fault> list() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var words = Words.load("rulebook");
+        return found.stream().map(f -> new Fault(f.file(), f.line(), message(words, f)))
+                .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line)).toList();
+    }
+
+    /** @throws Faulty where there is a fault */
+    void refuse() {
+        if (!found.isEmpty()) {
+            throw new Faulty(list());
+        }
+    }
+
+    /** A value that is itself a phrase is put in by its language. */
+    private static Phrase message(Words words, Found fault) {
+        return new Phrase(message(words, fault, Language.KK), message(words, fault, Language.RU));
+    }
+
+    private static String message(Words words, Found fault, Language language) {
+        var values = new ArrayList<>();
+        fault.values().forEach(v -> values.add(v instanceof Phrase p ? p.in(language) : brief(v)));
+        return words.in(language, fault.key(), values.toArray());
+    }
+
+    private static String brief(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    /** The same collection, for one file. */
+    record InFile(Faults all, String file) {
+
+        void add(int line, String key, Object... values) {
+            all.add(file, line, key, values);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package kz.senim.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kz.senim.rulebook.EditionInfo.Act;
+import kz.senim.rulebook.EditionInfo.Amendment;
+import kz.senim.rulebook.EditionInfo.Sureness;
+import kz.senim.text.Phrase;
+
+/** Reads `edition.yaml`: what an edition says of itself. */
+final class InfoReader {
+
+    private static final String SCHEMA = "1";
+
+    private final Reading reading;
+
+    InfoReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    EditionInfo read(Fields file) {
+        String id = file.text("id");
+        String schema = file.text("schema");
+        if (!schema.isEmpty() && !schema.equals(SCHEMA)) {
+            file.faults().add(file.line("schema"), "edition.schema", "found", schema, "known", SCHEMA);
+        }
+        file.required("law");
+        var law = file.fields("law");
+        var checkedOn = day(file, "checkedOn");
+        var title = file.phrase("title");
+        var acts = file.each("acts").stream().map(this::act).toList();
+        var amendments = file.each("amendments").stream().map(InfoReader::amendment).toList();
+        var info = new EditionInfo(id, law.map(l -> l.text("number")).orElse(""),
+                law.map(l -> day(l, "adopted")).orElse(LocalDate.EPOCH),
+                law.map(l -> day(l, "inForce")).orElse(LocalDate.EPOCH), checkedOn, title, acts, amendments,
+                cases(file), Set.copyOf(file.words("sameTexts")));
+        law.ifPresent(Fields::done);
+        file.done();
+        return info;
+    }
+
+    private static List<String> cases(Fields file) {
+        var cases = file.words("cases");
+        cases.stream().filter(id -> !Reading.wellFormed(id))
+                .forEach(id -> file.faults().add(file.line("cases"), "id.form", "id", id));
+        return cases.stream().filter(Reading::wellFormed).distinct().toList();
+    }
+
+    private static LocalDate day(Fields fields, String key) {
+        return fields.requiredDay(key).orElse(LocalDate.EPOCH);
+    }
+
+    private Act act(Fields fields) {
+        String id = reading.id(Reading.Sort.ACT, fields);
+        var act = new Act(id, sure(fields), fields.text("number"), day(fields, "date"), fields.phrase("title"),
+                fields.phraseIfAny("note"));
+        fields.done();
+        return act;
+    }
+
+    private static Amendment amendment(Fields fields) {
+        var amendment = new Amendment(fields.text("id"), sure(fields), fields.text("number"),
+                day(fields, "adopted"), day(fields, "inForce"), fields.phrase("title"), fields.phraseIfAny("note"));
+        fields.done();
+        return amendment;
+    }
+
+    private static Sureness sure(Fields fields) {
+        String text = fields.text("sure");
+        return switch (text) {
+            case "A" -> Sureness.A;
+            case "B" -> Sureness.B;
+            case "C", "" -> Sureness.C;
+            default -> {
+                fields.faults().add(fields.line("sure"), "value.unknown", "key", "sure", "found", text,
+                        "allowed", String.join(", ", List.of("A", "B", "C")));
+                yield Sureness.C;
+            }
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package kz.senim.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.senim.law.Condition;
+import kz.senim.law.Question;
+import kz.senim.rulebook.Wording.QuestionWords;
+import kz.senim.rulebook.Wording.StepWords;
+import kz.senim.text.Phrase;
+
+/** Reads `questions.yaml`: steps and questions with their words. */
+final class QuestionsReader {
+
+    private final Reading reading;
+    private final ConditionReader conditions;
+    final List<String> steps = new ArrayList<>();
+    final List<Question> questions = new ArrayList<>();
+    final Map<String, StepWords> stepWords = new LinkedHashMap<>();
+    final Map<String, QuestionWords> questionWords = new LinkedHashMap<>();
+
+    QuestionsReader(Reading reading, Faults.InFile faults) {
+        this.reading = reading;
+        this.conditions = new ConditionReader(reading, faults);
+    }
+
+    void read(Fields file) {
+        file.required("steps");
+        file.each("steps").forEach(this::step);
+        file.required("questions");
+        file.each("questions").forEach(this::question);
+        file.done();
+    }
+
+    private void step(Fields fields) {
+        String id = reading.id(Reading.Sort.STEP, fields);
+        steps.add(id);
+        stepWords.put(id, new StepWords(fields.phrase("title"), fields.phrase("lead")));
+        fields.done();
+    }
+
+    private void question(Fields fields) {
+        String id = reading.id(Reading.Sort.QUESTION, fields);
+        String step = fields.text("step");
+        reading.mentions(new Reference.ToStep(new Place(fields.faults().file(), fields.line("step")), step));
+        var kind = fields.constant("kind", Question.Kind.class).orElse(Question.Kind.TEXT);
+        boolean optional = fields.flag("optional");
+        var askIf = conditions.ifAny(fields, "askIf");
+        var basis = reading.basis(fields);
+        var choiceWords = new LinkedHashMap<String, Phrase>();
+        var choices = choices(fields, kind, choiceWords);
+        questions.add(new Question(id, step, kind, optional, askIf, basis, choices, fields.flag("informs")));
+        questionWords.put(id, new QuestionWords(fields.phrase("text"), fields.phraseIfAny("help"),
+                fields.phrase("why"), fields.phrase("example"), fields.phrase("findOut"), choiceWords));
+        fields.done();
+    }
+
+    private static List<Question.Choice> choices(Fields fields, Question.Kind kind, Map<String, Phrase> words) {
+        if (!kind.choosing()) {
+            return List.of();
+        }
+        fields.required("choices");
+        var choices = new ArrayList<Question.Choice>();
+        for (var choice : fields.each("choices")) {
+            String id = choice.text("id");
+            if (words.containsKey(id)) {
+                choice.faults().add(choice.line("id"), "choice.double", "id", id);
+            }
+            if (id.equals(AnswerReader.UNKNOWN) || id.equals(Condition.GIVEN)) {
+                choice.faults().add(choice.line("id"), "choice.reserved", "id", id);
+            }
+            choices.add(new Question.Choice(id, choice.flag("alone"), choice.whole("harm").orElse(0)));
+            words.put(id, choice.phrase("text"));
+            choice.done();
+        }
+        if (fields.has("choices") && choices.size() < 2) {
+            fields.faults().add(fields.line("choices"), "choice.too-few");
+        }
+        return choices;
+    }
+}

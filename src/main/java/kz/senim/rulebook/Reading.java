@@ -1,0 +1,73 @@
+package kz.senim.rulebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kz.senim.law.Citation;
+
+/** What is gathered while one edition is read: faults, where each id stands, and what refers to what. */
+final class Reading {
+
+    /** The lists of an edition whose members have ids. */
+    enum Sort { STEP, QUESTION, FINDING, AXIS, RISK, ACT }
+
+    private record Name(Sort sort, String id) {}
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
+
+    private final Faults faults;
+    private final Map<Name, Place> places = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    Reading(Faults faults) {
+        this.faults = faults;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    Place place(Sort sort, String id) {
+        return places.get(new Name(sort, id));
+    }
+
+    /** The id of a member of a list; reports one of a wrong form and one that was there before. */
+    String id(Sort sort, Fields fields) {
+        String id = fields.text("id");
+        var here = new Place(fields.faults().file(), fields.line("id"));
+        if (!id.isEmpty() && !wellFormed(id)) {
+            fields.faults().add(here.line(), "id.form", "id", id);
+        }
+        var before = places.putIfAbsent(new Name(sort, id), here);
+        if (before != null && !id.isEmpty()) {
+            fields.faults().add(here.line(), "id.double", "id", id, "first", before.line());
+        }
+        return id;
+    }
+
+    static boolean wellFormed(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    void mentions(Reference reference) {
+        references.add(reference);
+    }
+
+    /** The citations of `basis`; something that is concluded or asked always has one. */
+    List<Citation> basis(Fields fields) {
+        fields.required("basis");
+        var place = new Place(fields.faults().file(), fields.line("basis"));
+        var written = fields.words("basis");
+        if (fields.has("basis") && written.isEmpty()) {
+            fields.faults().add(place.line(), "basis.empty");
+        }
+        written.forEach(c -> mentions(new Reference.ToCitation(place, c)));
+        return written.stream().map(Citation::parse).toList();
+    }
+}

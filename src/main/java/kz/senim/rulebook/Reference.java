@@ -1,0 +1,19 @@
+package kz.senim.rulebook;
+
+import java.util.Set;
+
+/** One mention of something by id, with its place; checked once the whole edition is read. */
+sealed interface Reference {
+
+    Place place();
+
+    record ToStep(Place place, String step) implements Reference {}
+
+    record ToChoices(Place place, String question, Set<String> choices) implements Reference {}
+
+    record ToNumber(Place place, String question) implements Reference {}
+
+    record ToFinding(Place place, String finding) implements Reference {}
+
+    record ToCitation(Place place, String citation) implements Reference {}
+}
