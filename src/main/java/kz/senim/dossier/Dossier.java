@@ -58,6 +58,27 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
         };
     }
 
+    /** The change that takes a change of this dossier back. */
+    public Change undoing(Change change) {
+        return switch (change) {
+            case Change.Answered(var question, _) -> answering(question);
+            case Change.Withdrawn(var question) -> answering(question);
+            case Change.Noted(var question, _) -> new Change.Noted(question, note(question));
+            case Change.RiskPut(var risk) -> putting(risk.id());
+            case Change.RiskRemoved(var risk) -> putting(risk);
+        };
+    }
+
+    private Change answering(String question) {
+        return answers.to(question).<Change>map(given -> new Change.Answered(question, given))
+                .orElseGet(() -> new Change.Withdrawn(question));
+    }
+
+    private Change putting(String risk) {
+        return risks.stream().filter(r -> r.id().equals(risk)).findFirst().<Change>map(Change.RiskPut::new)
+                .orElseGet(() -> new Change.RiskRemoved(risk));
+    }
+
     private Map<String, String> noted(String question, String note) {
         var changed = new LinkedHashMap<>(notes);
         if (note.isBlank()) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +55,10 @@ public final class Words {
 
     public boolean has(String key) {
         return byLanguage.get(Language.KK).containsKey(key);
+    }
+
+    public Set<String> keys() {
+        return byLanguage.get(Language.KK).stringPropertyNames();
     }
 
     /** One pass, so that what a user typed is never taken for a placeholder. */

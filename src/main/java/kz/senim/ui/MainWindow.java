@@ -1,0 +1,163 @@
+package kz.senim.ui;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import kz.senim.text.Words;
+import kz.senim.ui.kit.Alerts;
+import kz.senim.ui.kit.Desk;
+import kz.senim.ui.kit.Fxml;
+import kz.senim.ui.kit.HeaderView;
+import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Layers;
+import kz.senim.ui.kit.Navigator;
+import kz.senim.ui.kit.NoticeView;
+import kz.senim.ui.kit.Page;
+import kz.senim.ui.kit.Pages;
+import kz.senim.ui.kit.Place;
+import kz.senim.ui.kit.Preferences;
+import kz.senim.ui.kit.Services;
+import kz.senim.ui.kit.Shortcuts;
+import kz.senim.ui.kit.Speech;
+import kz.senim.ui.kit.Tasks;
+import kz.senim.ui.kit.Theme;
+
+/** The one window: shown at once, filled as soon as the dossiers and the rules are open. */
+public final class MainWindow {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final Stage stage;
+    private final Callable<Services> opening;
+    private final Speech speech;
+    private final Pages pages;
+    private final Appearance appearance;
+    private final BorderPane under = new BorderPane();
+    private final Layers layers;
+    private final HeaderView header;
+    private final Tasks tasks;
+    private Kit kit;
+
+    /**
+     * @param keeper  remembers language, theme and text size
+     * @param opening opens database and rules; run behind the FX thread, again where the user tries again
+     */
+    public MainWindow(Stage stage, Preferences.Keeper keeper, Clock clock, Callable<Services> opening) {
+        this(stage, keeper, clock, opening, null);
+    }
+
+    /** @param tasks for tests: inline; null for the program itself */
+    public MainWindow(Stage stage, Preferences.Keeper keeper, Clock clock, Callable<Services> opening, Tasks tasks) {
+        this.stage = stage;
+        this.opening = opening;
+        var preferences = keeper.read();
+        speech = new Speech(preferences.language(), Words.load("ui"), Words.load("trouble"));
+        pages = new Pages(speech);
+        layers = new Layers(speech, pages, under);
+        this.tasks = tasks == null ? Tasks.behindFx(layers::trouble) : tasks;
+        appearance = new Appearance(new Scene(layers.root(), WIDTH, HEIGHT), speech, keeper, preferences);
+        header = new HeaderView(speech, clock.getZone(), this::goHome, appearance::switchTheme, this::showKeys);
+    }
+
+    /** Shows the window; what is in it follows. To be called on the FX thread. */
+    public void show() {
+        under.setTop(pages.load(Fxml.HEADER, header));
+        under.setCenter(pages.load(Fxml.OPENING, null));
+        var room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        stage.titleProperty().bind(speech.text("window.title"));
+        stage.setScene(appearance.scene());
+        stage.setOnCloseRequest(this::closeOnceSaved);
+        stage.show();
+        open();
+    }
+
+    public Scene scene() {
+        return appearance.scene();
+    }
+
+    public Speech speech() {
+        return speech;
+    }
+
+    /** What the screens were given; null until the dossiers are open. */
+    public Kit kit() {
+        return kit;
+    }
+
+    private void open() {
+        tasks.job(opening).then(this::fill).otherwise(this::openingFailed).start();
+    }
+
+    private void fill(Services services) {
+        var writer = tasks.inOrder();
+        var navigator = new Navigator();
+        kit = new Kit(services, speech, pages, tasks, writer, layers, navigator,
+                new Desk(services, writer, layers::trouble));
+        Screens.offer(kit);
+        navigator.pageProperty().subscribe(this::turn);
+        header.follow(navigator, kit.desk());
+        new Shortcuts(appearance.scene(), layers, navigator).install(speech::switchLanguage,
+                appearance::switchTheme, this::showKeys, appearance::resizeText);
+        navigator.go(Place.HOME);
+    }
+
+    private void openingFailed(Throwable problem) {
+        under.setCenter(pages.load(Fxml.CLOSED, new ClosedView(pages, new NoticeView(speech, problem, null), () -> {
+            under.setCenter(pages.load(Fxml.OPENING, null));
+            open();
+        }, stage::close)));
+    }
+
+    private void turn(Page page) {
+        if (page != null) {
+            under.setCenter(page.root());
+            page.shown();
+        }
+    }
+
+    private void goHome() {
+        if (kit != null) {
+            kit.navigator().go(Place.HOME);
+        }
+    }
+
+    private void showKeys() {
+        var card = new KeysView(layers::lift);
+        layers.put(pages.load(Fxml.KEYS, card));
+    }
+
+    /** Closing waits for what is still being saved; where it cannot be saved, the user decides. */
+    private void closeOnceSaved(WindowEvent closing) {
+        if (kit == null) {
+            return;
+        }
+        var page = kit.navigator().pageProperty().get();
+        if (page != null) {
+            page.commit();
+        }
+        if (!kit.desk().allSaved()) {
+            closing.consume();
+            kit.desk().saveAgain();
+            kit.writer().job(() -> null).then(_ -> closeOrAsk()).start();
+        }
+    }
+
+    private void closeOrAsk() {
+        if (kit.desk().allSaved()) {
+            stage.close();
+        } else {
+            layers.ask(new Alerts.Asking("close.title", "close.text", "close.yes"), stage::close);
+        }
+    }
+}

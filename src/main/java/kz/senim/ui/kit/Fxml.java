@@ -1,0 +1,25 @@
+package kz.senim.ui.kit;
+
+import java.net.URL;
+
+/** All FXML files of the program, so that a test can load each of them in each language. */
+public enum Fxml {
+    HEADER("kit/Header"), NOTICE("kit/Notice"), ASK("kit/Ask"), KEYS("kit/Keys"), OPENING("kit/Opening"),
+    CLOSED("kit/Closed");
+
+    private static final String ROOM = "/kz/senim/ui/";
+
+    private final String path;
+
+    Fxml(String path) {
+        this.path = ROOM + path + ".fxml";
+    }
+
+    URL url() {
+        return Fxml.class.getResource(path);
+    }
+
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,34 @@
+package kz.senim.ui.kit;
+
+import java.util.List;
+import javafx.scene.Parent;
+
+/** A screen as shown in the window. Built when it is shown, thrown away when it is left. */
+public interface Page {
+
+    Parent root();
+
+    /** The path after the name of the program; may be empty. */
+    default List<Crumb> crumbs() {
+        return List.of();
+    }
+
+    /** Once it is in the window: the place for the focus. */
+    default void shown() {}
+
+    /** Hands over for saving what is still being typed. Called before leaving and before closing. */
+    default void commit() {}
+
+    /** @return whether there was an earlier part of this screen to go to */
+    default boolean previous() {
+        return false;
+    }
+
+    /** @return whether there was a later part of this screen to go to */
+    default boolean next() {
+        return false;
+    }
+
+    /** Takes back the last change, where this screen can. */
+    default void undo() {}
+}

@@ -1,0 +1,45 @@
+package kz.senim.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** The two looks. AtlantaFX carries the controls, our colours and shapes are laid over it once, here. */
+public enum Theme {
+    LIGHT, DARK;
+
+    private static final List<String> FACES = List.of("Regular", "Bold", "Italic");
+
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    public void dress(Scene scene) {
+        Application.setUserAgentStylesheet(base());
+        scene.getStylesheets().setAll(sheet(name().toLowerCase()), sheet("base"), sheet("screens"));
+    }
+
+    /** Once, before the first scene. Without the faces the system's own typeface stands in. */
+    public static void loadFaces() {
+        FACES.stream().map(face -> Theme.class.getResource("/fonts/SenimSans-" + face + ".ttf"))
+                .filter(Objects::nonNull)
+                .forEach(url -> Font.loadFont(url.toExternalForm(), 14));
+    }
+
+    public static Stream<String> sheets() {
+        return Stream.of("light", "dark", "base", "screens").map(Theme::sheet);
+    }
+
+    private String base() {
+        return this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
+    }
+
+    private static String sheet(String name) {
+        return Theme.class.getResource("/kz/senim/ui/theme/" + name + ".css").toExternalForm();
+    }
+}

@@ -1,0 +1,60 @@
+package kz.senim.ui;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.senim.dossier.Change;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Shelf;
+import kz.senim.dossier.Trouble;
+
+/** A shelf in memory that can be told to fail. */
+public final class MemoryShelf implements Shelf {
+
+    private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
+    public volatile boolean full;
+
+    @Override
+    public synchronized List<Dossier> all() {
+        return List.copyOf(dossiers.values());
+    }
+
+    @Override
+    public synchronized Optional<Dossier> find(String id) {
+        return Optional.ofNullable(dossiers.get(id));
+    }
+
+    @Override
+    public synchronized void add(Dossier dossier) {
+        checkRoom();
+        dossiers.put(dossier.id(), dossier);
+    }
+
+    @Override
+    public synchronized void apply(String dossier, Change change, Instant at) {
+        checkRoom();
+        dossiers.computeIfPresent(dossier, (_, kept) -> kept.after(change, at));
+    }
+
+    @Override
+    public synchronized void remove(String dossier) {
+        dossiers.remove(dossier);
+    }
+
+    @Override
+    public List<JournalEntry> journal(String dossier) {
+        return List.of();
+    }
+
+    @Override
+    public void close() {}
+
+    private void checkRoom() {
+        if (full) {
+            throw new Trouble(Trouble.Kind.STORAGE_FULL, "senim.mv.db", null);
+        }
+    }
+}
