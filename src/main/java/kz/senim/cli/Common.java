@@ -1,0 +1,15 @@
+package kz.senim.cli;
+
+import kz.senim.text.Language;
+import picocli.CommandLine.Option;
+
+/** What every command understands. */
+final class Common {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    /** Only checked here: {@link LanguageChoice} has read it before. */
+    @Option(names = "--lang", paramLabel = "kk|ru")
+    private Language language;
+}
