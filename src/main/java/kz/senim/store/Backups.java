@@ -1,0 +1,117 @@
+package kz.senim.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * Copies of the database in ZIP files: one for each day on which something changed, the newest ten, and one before
+ * each migration. A copy counts only once it has been opened and holds the same as the original.
+ */
+final class Backups {
+
+    private static final int KEPT = 10;
+    private static final String ZIP = ".zip";
+
+    private final Path folder;
+    private final Clock clock;
+
+    Backups(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    static boolean areIn(Path folder) {
+        return !list(folder, ZIP).isEmpty();
+    }
+
+    /** Takes today's copy, in the place of an earlier one of today, unless the newest holds the same already. */
+    void daily(Connection connection) throws SQLException, IOException {
+        Checksum contents = Contents.fingerprint(connection);
+        String mark = '-' + contents.hex().substring(0, 16) + ZIP;
+        List<Path> daily = list(folder, ZIP).stream().filter(Backups::isDaily).toList();
+        if (!daily.isEmpty() && daily.getLast().getFileName().toString().endsWith(mark)) {
+            return;
+        }
+        String today = StoreFolder.NAME + '-' + LocalDate.now(clock);
+        copy(connection, contents, today + mark);
+        rotate(today, mark);
+    }
+
+    /** A copy that is never removed. */
+    void beforeMigration(Connection connection, int version) throws SQLException {
+        try {
+            copy(connection, Contents.fingerprint(connection), "before-V" + version + '-' + LocalDate.now(clock) + ZIP);
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
+    }
+
+    private void copy(Connection connection, Checksum contents, String name) throws SQLException, IOException {
+        Files.createDirectories(folder);
+        Path draft = folder.resolve(name + ".part");
+        try {
+            try (var backup = connection.prepareStatement("BACKUP TO ?")) {
+                backup.setString(1, draft.toAbsolutePath().toString());
+                backup.execute();
+            }
+            Damage.unless(contents(draft).equals(contents), name);
+            Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Opens the copy beside itself, not in the system's temporary folder: what is in it is nobody else's business. */
+    private Checksum contents(Path zip) throws SQLException, IOException {
+        Path check = Files.createTempDirectory(folder, "check");
+        Path file = check.resolve(StoreFolder.FILE);
+        try (var archive = new ZipFile(zip.toFile())) {
+            try (var stream = archive.getInputStream(archive.getEntry(StoreFolder.FILE))) {
+                Files.copy(stream, file);
+            }
+            try (var connection = Connecting.toRead(check)) {
+                return Contents.fingerprint(connection);
+            }
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(check);
+        }
+    }
+
+    private void rotate(String today, String mark) throws IOException {
+        for (Path old : list(folder, ZIP)) {
+            String name = old.getFileName().toString();
+            if (name.startsWith(today) && !name.endsWith(mark)) {
+                Files.delete(old);
+            }
+        }
+        List<Path> daily = list(folder, ZIP).stream().filter(Backups::isDaily).toList();
+        for (Path old : daily.subList(0, Math.max(0, daily.size() - KEPT))) {
+            Files.delete(old);
+        }
+    }
+
+    private static boolean isDaily(Path zip) {
+        return zip.getFileName().toString().startsWith(StoreFolder.NAME + '-');
+    }
+
+    /** By name, and so by day. */
+    private static List<Path> list(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString())).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

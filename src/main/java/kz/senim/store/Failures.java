@@ -1,0 +1,53 @@
+package kz.senim.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import kz.senim.dossier.Trouble;
+import kz.senim.dossier.Trouble.Kind;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+
+/** What a failure of H2 means to the user. H2 has no page checksums: damage shows as any error on reading. */
+final class Failures {
+
+    private Failures() {}
+
+    static Trouble of(SQLException failure, StoreFolder folder) {
+        Kind kind = kind(failure);
+        if (kind == Kind.DATABASE_FAILED && folder.lacksSpace()) {
+            kind = Kind.STORAGE_FULL;
+        }
+        return new Trouble(kind, folder.subject(kind), failure);
+    }
+
+    private static Kind kind(SQLException failure) {
+        if (failure instanceof Damage) {
+            return Kind.DATABASE_DAMAGED;
+        }
+        return switch (failure.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Kind.DATABASE_IN_USE;
+            case ErrorCode.FILE_VERSION_ERROR_1 -> Kind.DATABASE_NEWER;
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD,
+                 ErrorCode.DATA_CONVERSION_ERROR_1 -> Kind.DATABASE_DAMAGED;
+            case ErrorCode.GENERAL_ERROR_1 -> ofInput(failure) ? Kind.DATABASE_FAILED : Kind.DATABASE_DAMAGED;
+            default -> corrupt(failure) ? Kind.DATABASE_DAMAGED : Kind.DATABASE_FAILED;
+        };
+    }
+
+    /** The disk refused, as opposed to H2 stumbling over what it read. */
+    private static boolean ofInput(SQLException failure) {
+        return !corrupt(failure) && causes(failure).anyMatch(IOException.class::isInstance);
+    }
+
+    private static boolean corrupt(SQLException failure) {
+        return causes(failure).anyMatch(c -> c instanceof MVStoreException e
+                && (e.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT
+                    || e.getErrorCode() == DataUtils.ERROR_CHUNK_NOT_FOUND));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, c -> c != null, Throwable::getCause).limit(20);
+    }
+}

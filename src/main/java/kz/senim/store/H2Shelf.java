@@ -1,0 +1,105 @@
+package kz.senim.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.senim.dossier.Change;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Shelf;
+
+/**
+ * The shelf on an H2 file. What it has acknowledged survives a kill of the process and a power cut. May be used from
+ * several threads; one of them at a time works on the database.
+ */
+public final class H2Shelf implements Shelf {
+
+    /** Bytes that have to stay free on the disk: H2 needs room to write anew what it keeps. */
+    public static final long RESERVE = 200L << 20;
+
+    private final Tables tables = new Tables();
+    private final Database database;
+
+    private H2Shelf(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the database of a data folder, or makes a new one.
+     *
+     * @param clock for the names of backups
+     * @throws kz.senim.dossier.Trouble FOLDER_UNWRITABLE, DATABASE_IN_USE, DATABASE_DAMAGED, DATABASE_EMPTY,
+     *     DATABASE_NEWER, STORAGE_FULL or DATABASE_FAILED; nothing has been changed then
+     */
+    public static H2Shelf open(Path folder, Clock clock) {
+        return open(folder, clock, RESERVE);
+    }
+
+    /** @param reserve bytes that have to stay free on the disk */
+    public static H2Shelf open(Path folder, Clock clock, long reserve) {
+        return open(folder, clock, reserve, Migration.all());
+    }
+
+    static H2Shelf open(Path folder, Clock clock, long reserve, List<Migration> migrations) {
+        var database = new Database(new StoreFolder(folder, reserve), migrations, clock);
+        database.open();
+        return new H2Shelf(database);
+    }
+
+    @Override
+    public List<Dossier> all() {
+        return database.read(tables::all);
+    }
+
+    @Override
+    public Optional<Dossier> find(String id) {
+        return database.read(connection -> tables.find(connection, id));
+    }
+
+    @Override
+    public void add(Dossier dossier) {
+        database.write(connection -> {
+            tables.add(connection, dossier);
+            return null;
+        });
+    }
+
+    @Override
+    public void apply(String dossier, Change change, Instant at) {
+        database.write(connection -> {
+            tables.apply(connection, dossier, change, at);
+            return null;
+        });
+    }
+
+    @Override
+    public void remove(String dossier) {
+        database.write(connection -> {
+            tables.remove(connection, dossier);
+            return null;
+        });
+    }
+
+    @Override
+    public List<JournalEntry> journal(String dossier) {
+        return database.read(connection -> tables.journal(connection, dossier));
+    }
+
+    /**
+     * Takes and checks today's copy unless the newest one holds the same. Closing does it by itself; this is for a
+     * background thread after the start, so that a program that is always killed has copies too.
+     *
+     * @throws kz.senim.dossier.Trouble where no sound copy could be made
+     */
+    public void backUp() {
+        database.backUp();
+    }
+
+    /** Backs up what has changed, and closes. Never fails. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,67 @@
+package kz.senim.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.StringJoiner;
+import kz.senim.risk.Level;
+import kz.senim.risk.Risk;
+
+/** Risks of the register, a column for each field. */
+final class RiskForm implements Form<Risk> {
+
+    private static final String[] COLUMNS = {"template", "title", "consequence", "misuse", "before_likelihood",
+        "before_impact", "after_likelihood", "after_impact", "measures", "owner", "due", "review"};
+
+    static final Records<Risk> TABLE = new Records<>("risk", "id", new RiskForm(), COLUMNS);
+
+    @Override
+    public Object[] values(Risk risk) {
+        return new Object[] {risk.template(), risk.title(), risk.consequence(), risk.misuse(),
+            likelihood(risk.before()), impact(risk.before()), likelihood(risk.after()), impact(risk.after()),
+            risk.measures(), risk.owner(), risk.due().orElse(null), risk.review().orElse(null)};
+    }
+
+    @Override
+    public Risk read(ResultSet row) throws SQLException {
+        return new Risk(row.getString("id"), row.getString("template"), row.getString("title"),
+                row.getString("consequence"), row.getBoolean("misuse"), level(row, "before"), level(row, "after"),
+                row.getString("measures"), row.getString("owner"), day(row, "due"), day(row, "review"));
+    }
+
+    /** A line for each field that holds something: its column, `=`, the value with its line breaks escaped. */
+    @Override
+    public String written(Risk risk) {
+        var lines = new StringJoiner("\n");
+        Object[] values = values(risk);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null && !values[i].toString().isEmpty()) {
+                lines.add(COLUMNS[i] + '=' + escaped(values[i].toString()));
+            }
+        }
+        return lines.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    private static Integer likelihood(Optional<Level> level) {
+        return level.map(Level::likelihood).orElse(null);
+    }
+
+    private static Integer impact(Optional<Level> level) {
+        return level.map(Level::impact).orElse(null);
+    }
+
+    private static Optional<Level> level(ResultSet row, String which) throws SQLException {
+        Integer likelihood = row.getObject(which + "_likelihood", Integer.class);
+        Integer impact = row.getObject(which + "_impact", Integer.class);
+        return likelihood == null && impact == null ? Optional.empty() : Optional.of(new Level(likelihood, impact));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+}

@@ -1,0 +1,62 @@
+package kz.senim.store;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.senim.dossier.Dossier;
+import kz.senim.law.Answer;
+import kz.senim.law.Answers;
+import kz.senim.risk.Level;
+import kz.senim.risk.Risk;
+
+/** Dossiers to put on a shelf. */
+final class Samples {
+
+    static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456Z");
+    static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+    static final String LONG_TEXT = "«Қауіп-қатер» — 5 000 ₸, 😀\n\tесть’ўғқңөұүһі\r\n".repeat(250);
+
+    private Samples() {}
+
+    static Dossier empty(String id) {
+        return new Dossier(id, "kz-230-VIII-2026-01", Answers.NONE, Map.of(), List.of(), NOON, NOON);
+    }
+
+    /** Every kind of answer, a note, and a risk with each field filled and one with each field empty. */
+    static Dossier full(String id) {
+        return new Dossier(id, "kz-230-VIII-2026-01", answers(), notes(), List.of(filled("z"), Risk.own("a", "")),
+                NOON, NOON.plusSeconds(61));
+    }
+
+    static Answers answers() {
+        var answers = new LinkedHashMap<String, Answer>();
+        answers.put("z.unknown", Answer.UNKNOWN);
+        answers.put("y.one", Answer.chosen("we"));
+        answers.put("a.many", Answer.chosen("z", "a", "m-n.o"));
+        answers.put("b.number", new Answer.Quantity(new BigDecimal("12.50")));
+        answers.put("c.large", new Answer.Quantity(new BigDecimal("-1E+40")));
+        answers.put("d.text", new Answer.Text(LONG_TEXT));
+        answers.put("e.blank", new Answer.Text(""));
+        answers.put("f.day", new Answer.Day(LocalDate.of(2026, 1, 18)));
+        return new Answers(answers);
+    }
+
+    static Risk filled(String id) {
+        return new Risk(id, "bias", "Тақырып \\ n", "Салдары\nекі жол", true, Optional.of(new Level(5, 1)),
+                Optional.of(new Level(2, 3)), LONG_TEXT, "Әсел Ғабитқызы", Optional.of(LocalDate.of(2026, 12, 31)),
+                Optional.of(LocalDate.of(2027, 1, 18)));
+    }
+
+    private static Map<String, String> notes() {
+        var notes = new LinkedHashMap<String, String>();
+        notes.put("z.unknown", "ЖК-дан сұрау керек");
+        notes.put("a.many", LONG_TEXT);
+        return notes;
+    }
+}
