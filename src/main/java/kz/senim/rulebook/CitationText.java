@@ -9,7 +9,7 @@ import kz.senim.text.Words;
 /** Says in words where a citation stands: "17-бап, 1-тармақ, 2) тармақша". */
 public final class CitationText {
 
-    /** Ordinals beyond this are written in digits. */
+    /** Ordinals beyond this stand in digits. */
     private static final int SPELLED = 10;
 
     private final EditionInfo info;
@@ -44,7 +44,8 @@ public final class CitationText {
             place = words.phrase(form + ".paragraph", "in", place, "number", parsed.paragraph());
         }
         if (parsed.numbered()) {
-            return words.phrase(form + ".sub", "in", place, "number", parsed.item());
+            String sort = parsed.paragraph() > 0 ? ".sub" : ".sub-of-article";
+            return words.phrase(form + sort, "in", place, "number", parsed.item());
         }
         return parsed.unnumbered() ? unnumbered(key, parsed, form, place) : place;
     }
@@ -57,9 +58,10 @@ public final class CitationText {
             return place;
         }
         int number = parsed.item() + before;
-        String ordinal = (list ? "indent." : "part.") + (number <= SPELLED ? number : "more");
-        return words.phrase(form + (list ? ".indent" : ".part"), "in", place, "number", number,
-                "ordinal", words.phrase(ordinal, "number", number));
+        String sort = list ? "indent" : "part";
+        return number > SPELLED ? words.phrase("citation.brief." + sort, "in", place, "number", number)
+                : words.phrase(form + "." + sort, "in", place, "number", number,
+                "ordinal", words.phrase(sort + "." + number));
     }
 
     private Phrase act(String id) {

@@ -1,11 +1,9 @@
 package kz.senim.rulebook;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import kz.senim.text.Language;
 import kz.senim.text.Phrase;
 import kz.senim.text.Words;
 
@@ -52,20 +50,12 @@ final class Faults {
         }
     }
 
-    /** A value that is itself a phrase is put in by its language. */
     private static Phrase message(Words words, Found fault) {
-        return new Phrase(message(words, fault, Language.KK), message(words, fault, Language.RU));
+        return words.phrase(fault.key(), fault.values().stream().map(Faults::brief).toArray());
     }
 
-    private static String message(Words words, Found fault, Language language) {
-        var values = new ArrayList<>();
-        fault.values().forEach(v -> values.add(v instanceof Phrase p ? p.in(language) : brief(v)));
-        return words.in(language, fault.key(), values.toArray());
-    }
-
-    private static String brief(Object value) {
-        String text = String.valueOf(value);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    private static Object brief(Object value) {
+        return value instanceof String text && text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : value;
     }
 
     /** The same collection, for one file. */

@@ -28,7 +28,8 @@ public final class Words {
     }
 
     /**
-     * @param values pairs of placeholder name and value: `"count", 3` fills `{count}`
+     * @param values pairs of placeholder name and value: `"count", 3` fills `{count}`; of a value that is a phrase,
+     *               the words in that language
      * @throws IllegalArgumentException where the bundle has no such key
      */
     public String in(Language language, String key, Object... values) {
@@ -36,7 +37,7 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language.code());
         }
-        return fill(text, values);
+        return fill(language, text, values);
     }
 
     /** A counted phrase: keys `key.one`, `key.few`, `key.many`; `{count}` is filled with the number. */
@@ -62,14 +63,15 @@ public final class Words {
     }
 
     /** One pass, so that what a user typed is never taken for a placeholder. */
-    private static String fill(String text, Object... values) {
-        return PLACEHOLDER.matcher(text).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), m.group(), values)));
+    private static String fill(Language language, String text, Object... values) {
+        return PLACEHOLDER.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(value(language, m.group(1), m.group(), values)));
     }
 
-    private static String value(String name, String otherwise, Object... values) {
+    private static String value(Language language, String name, String otherwise, Object... values) {
         for (int i = 0; i + 1 < values.length; i += 2) {
             if (name.equals(values[i])) {
-                return String.valueOf(values[i + 1]);
+                return values[i + 1] instanceof Phrase phrase ? phrase.in(language) : String.valueOf(values[i + 1]);
             }
         }
         return otherwise;
