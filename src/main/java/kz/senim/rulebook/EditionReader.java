@@ -10,6 +10,7 @@ final class EditionReader {
 
     private final EditionSource source;
     private final Reading reading;
+    private boolean allRead = true;
 
     EditionReader(EditionSource source, Reading reading) {
         this.source = source;
@@ -29,16 +30,21 @@ final class EditionReader {
         var risks = new RisksReader(reading, faults("risks.yaml"));
         with("risks.yaml", risks::read);
         var statute = bytes("law.json").map(b -> StatuteReader.read(b, faults("law.json"))).orElse(Statute.EMPTY);
+        allRead &= !statute.units().isEmpty();
         var rulebook = new Rulebook(info.id(), questions.steps, questions.questions, rules.findings, rules.axes);
         var words = new Wording(questions.stepWords, questions.questionWords, rules.findingWords, rules.axisWords,
                 risks.words);
         var edition = new Edition(info, rulebook, statute, new Catalogue(risks.templates), words);
-        new ReferenceCheck(edition, reading).run();
+        if (allRead) {
+            new ReferenceCheck(edition, reading).run();
+        }
         return edition;
     }
 
     private void with(String file, Consumer<Fields> read) {
-        fields(file).ifPresent(read);
+        var fields = fields(file);
+        allRead &= fields.isPresent();
+        fields.ifPresent(read);
     }
 
     Optional<Fields> fields(String file) {

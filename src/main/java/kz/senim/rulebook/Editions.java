@@ -7,12 +7,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The editions of the rules that come with the program. Each is read once. */
 public final class Editions {
 
-    private final List<String> ids = shipped();
+    private final List<String> ids;
+    private final Function<String, EditionSource> source;
     private final Map<String, Edition> loaded = new ConcurrentHashMap<>();
+
+    public Editions() {
+        this(shipped(), EditionSource.Shipped::new);
+    }
+
+    Editions(List<String> ids, Function<String, EditionSource> source) {
+        this.ids = ids;
+        this.source = source;
+    }
 
     /** Ids of the shipped editions, the newest last. */
     public List<String> ids() {
@@ -32,13 +43,13 @@ public final class Editions {
         if (!ids.contains(id)) {
             throw new IllegalArgumentException("no such edition: " + id);
         }
-        return loaded.computeIfAbsent(id, _ -> read(new EditionSource.Shipped(id)));
+        return loaded.computeIfAbsent(id, _ -> read(source.apply(id)));
     }
 
     /** The worked cases of a shipped edition, in the order in which they are shown; read each time. */
     public List<WorkedCase> cases(String id) {
         var faults = new Faults();
-        var cases = new CasesReader(load(id), new EditionSource.Shipped(id), faults).read();
+        var cases = new CasesReader(load(id), source.apply(id), faults).read();
         faults.refuse();
         return cases;
     }

@@ -183,7 +183,7 @@ final class Fields {
 
     /** A key without a value inside braces is the rest of a text that was cut by its comma. */
     private void unknown(String key) {
-        boolean cut = node.entries().get(key).value() instanceof Node.Scalar s && s.absent() && key.contains(" ");
+        boolean cut = node.entries().get(key).value() instanceof Node.Scalar s && s.absent() && !key.matches("\\w+");
         faults.add(line(key), cut ? "key.comma" : "key.unknown", "key", key, "allowed", String.join(", ", known));
     }
 }

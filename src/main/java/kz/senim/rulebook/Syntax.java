@@ -6,6 +6,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Says in the user's language why a file is no YAML; the library says it in English only. */
 final class Syntax {
 
+    private static final String BROKEN = "yaml.broken";
+
     private Syntax() {}
 
     static void report(MarkedYamlEngineException error, String text, Faults.InFile faults) {
@@ -16,14 +18,17 @@ final class Syntax {
             return;
         }
         int line = line(error.getProblemMark().or(error::getContextMark).orElse(null));
-        faults.add(line, key(problem, line(text, line)));
+        int since = line(error.getContextMark().or(error::getProblemMark).orElse(null));
+        String key = key(problem, line(text, line));
+        boolean before = since < line && key.equals(BROKEN);
+        faults.add(before ? since : line, before ? "yaml.broken-since" : key, "line", line);
     }
 
     private static String key(String problem, String line) {
         if (line.stripTrailing().matches(" *\\t.*") || problem.contains("TAB")) {
             return "yaml.tab";
         }
-        return problem.contains("mapping values are not allowed") ? "yaml.colon" : "yaml.broken";
+        return problem.contains("mapping values are not allowed") ? "yaml.colon" : BROKEN;
     }
 
     private static String line(String text, int number) {

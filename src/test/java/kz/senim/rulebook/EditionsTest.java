@@ -58,7 +58,7 @@ class EditionsTest {
 
     @Test
     void readsCases() {
-        var bot = Tiny.cases(tiny).getFirst();
+        var bot = Tiny.editions().cases("tiny").getFirst();
         assertEquals("bot", bot.id());
         assertEquals("«Көмекші»", bot.given().answers().textOf("system.name"));
         assertEquals(List.of("risk.medium"), bot.axes().get("risk"));

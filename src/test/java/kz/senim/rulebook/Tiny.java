@@ -1,6 +1,8 @@
 package kz.senim.rulebook;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,11 +13,18 @@ final class Tiny {
 
     private Tiny() {}
 
-    static List<WorkedCase> cases(Edition edition) {
-        var faults = new Faults();
-        var cases = new CasesReader(edition, new EditionSource.Folder(FOLDER), faults).read();
-        faults.refuse();
-        return cases;
+    static Editions editions() {
+        return new Editions(List.of("tiny"), _ -> new EditionSource.Folder(FOLDER));
+    }
+
+    static void copyTo(Path target) throws IOException {
+        try (var files = Files.walk(FOLDER)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = target.resolve(FOLDER.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     private static Path folder() {
