@@ -1,0 +1,111 @@
+package kz.senim.pack;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import kz.senim.dossier.Trouble;
+import kz.senim.dossier.Trouble.Kind;
+import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Pack;
+
+/**
+ * Writes a pack to a file so that there is either the whole new file, read again and found right, or the old one untouched.
+ */
+public final class PackFile {
+
+    /** A write that fails with less room than this left has run out of it. */
+    private static final long LITTLE_ROOM = 1 << 20;
+
+    private final Renderer renderer;
+
+    public PackFile(Renderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /**
+     * @param target its folder must exist; an old file there is replaced
+     * @throws Trouble TARGET_UNWRITABLE, STORAGE_FULL or PACK_CHECK_FAILED
+     * @throws java.util.concurrent.CancellationException where the user cancelled
+     */
+    public void write(Path target, Pack pack, Languages languages, Progress progress) {
+        Path aside = beside(target);
+        try {
+            render(aside, target, pack, languages, progress);
+            check(aside, target, pack, languages);
+            progress.orElseStop();
+            replace(aside, target);
+        } finally {
+            discard(aside);
+        }
+    }
+
+    private static Path beside(Path target) {
+        if (Files.isDirectory(target)) {
+            throw new Trouble(Kind.TARGET_UNWRITABLE, target.toString(), null);
+        }
+        try {
+            return Files.createTempFile(target.toAbsolutePath().getParent(), ".senim-", ".part");
+        } catch (IOException e) {
+            throw new Trouble(Kind.TARGET_UNWRITABLE, target.toString(), e);
+        }
+    }
+
+    private void render(Path aside, Path target, Pack pack, Languages languages, Progress progress) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(aside))) {
+            renderer.write(pack, languages, out, progress);
+        } catch (IOException | RuntimeException e) {
+            if (hasIoCause(e)) {
+                throw new Trouble(outOfRoom(aside) ? Kind.STORAGE_FULL : Kind.TARGET_UNWRITABLE, target.toString(), e);
+            }
+            throw (RuntimeException) e;
+        }
+    }
+
+    /** A renderer's library may wrap what the disk said. */
+    private static boolean hasIoCause(Throwable e) {
+        return e instanceof IOException || e.getCause() != null && hasIoCause(e.getCause());
+    }
+
+    private static boolean outOfRoom(Path aside) {
+        try {
+            return Files.getFileStore(aside).getUsableSpace() < LITTLE_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void check(Path aside, Path target, Pack pack, Languages languages) {
+        try {
+            renderer.check(aside, pack, languages);
+        } catch (IOException e) {
+            throw new Trouble(Kind.PACK_CHECK_FAILED, target.toString(), e);
+        }
+    }
+
+    private static void replace(Path aside, Path target) {
+        try {
+            move(aside, target);
+        } catch (IOException e) {
+            throw new Trouble(Kind.TARGET_UNWRITABLE, target.toString(), e);
+        }
+    }
+
+    private static void move(Path aside, Path target) throws IOException {
+        try {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path aside) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            // a part left over harms nothing, and the export's own outcome matters more
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package kz.senim.pack.pdf;
+
+import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfUAConformance;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
+import com.itextpdf.kernel.validation.ValidationContainer;
+import com.itextpdf.pdfa.PdfADocument;
+import com.itextpdf.pdfua.checkers.PdfUA1Checker;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Pack;
+import kz.senim.text.Language;
+import kz.senim.text.Phrase;
+import kz.senim.text.Words;
+
+/** Opens a file that is PDF/A-3a and PDF/UA-1 at once, and puts the machine copy inside. */
+final class Archive {
+
+    static final String MACHINE_COPY = "senim.json";
+    private static final PdfName DATE = new PdfName("ModDate");
+
+    private final Pack pack;
+    private final Languages languages;
+    private final Words words;
+
+    Archive(Pack pack, Languages languages, Words words) {
+        this.pack = pack;
+        this.languages = languages;
+        this.words = words;
+    }
+
+    PdfDocument open(OutputStream out) throws IOException {
+        var id = new PdfString(HexFormat.of().parseHex(fingerprint().substring(0, 32)));
+        var properties = new WriterProperties().setFullCompressionMode(true)
+                .addPdfAXmpMetadata(PdfAConformance.PDF_A_3A).addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
+                .setInitialDocumentId(id).setModifiedDocumentId(id);
+        var intent = new PdfOutputIntent("Custom", "", "", ColourProfile.NAME, new ByteArrayInputStream(ColourProfile.bytes()));
+        var pdf = new PdfADocument(new PdfWriter(out, properties), PdfAConformance.PDF_A_3A, intent);
+        pdf.setTagged();
+        pdf.getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(pdf));
+        describe(pdf);
+        pdf.addAssociatedFile(MACHINE_COPY, machineCopy(pdf));
+        return pdf;
+    }
+
+    private void describe(PdfDocument pdf) {
+        Language first = languages.shown().getFirst();
+        pdf.getCatalog().setLang(new PdfString(first.locale().toLanguageTag()));
+        pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+        pdf.getCatalog().setPageMode(PdfName.UseOutlines);
+        var info = pdf.getDocumentInfo();
+        info.setMoreInfo("CreationDate", day());
+        info.setMoreInfo("ModDate", day());
+        info.setTitle(joined(pack.title(), languages)).setSubject(joined(pack.subject(), languages)).setCreator("Senim");
+    }
+
+    private PdfFileSpec machineCopy(PdfDocument pdf) {
+        var parameters = new PdfDictionary();
+        parameters.put(DATE, new PdfString(day()));
+        return PdfFileSpec.createEmbeddedFileSpec(pdf, pack.machine(), joined(words.phrase("machine.copy"), languages),
+                MACHINE_COPY, new PdfName("application/json"), parameters, PdfName.Data);
+    }
+
+    /** Midnight in Kazakhstan, so that a day is the same day everywhere. */
+    private String day() {
+        return "D:%tY%<tm%<td000000+05'00'".formatted(pack.day());
+    }
+
+    /** Of what tells this file from another one of the same day. */
+    private String fingerprint() {
+        var digest = sha256();
+        digest.update(pack.machine());
+        digest.update((pack.title() + " " + pack.subject() + pack.edition() + pack.day() + pack.draft() + languages)
+                .getBytes(StandardCharsets.UTF_8));
+        pack.papers().forEach(p -> digest.update(p.id().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** "kk / ru", or one of them. */
+    static String joined(Phrase phrase, Languages languages) {
+        return languages == Languages.BOTH && !phrase.kk().equals(phrase.ru())
+                ? phrase.kk() + " / " + phrase.ru()
+                : phrase.in(languages.shown().getFirst());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

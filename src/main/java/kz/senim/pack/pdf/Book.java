@@ -1,0 +1,113 @@
+package kz.senim.pack.pdf;
+
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.element.Div;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.senim.pack.Progress;
+import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Pack;
+import kz.senim.pack.model.Pack.Paper;
+import kz.senim.text.Phrase;
+import kz.senim.text.Words;
+
+/** One pack being set, from the cover to the last page. */
+final class Book {
+
+    private static final String CONTENTS = "contents";
+
+    private final Pack pack;
+    private final Words words;
+    private final PdfDocument pdf;
+    private final Document document;
+    private final Bookmarks bookmarks;
+    private final Typesetter typesetter;
+    private final Contents contents;
+    private final Furniture furniture;
+    private final Map<String, Integer> pages = new HashMap<>();
+
+    Book(Pack pack, Languages languages, PdfDocument pdf, Words words) {
+        this.pack = pack;
+        this.words = words;
+        this.pdf = pdf;
+        this.document = new Document(pdf, PageSize.A4);
+        document.setMargins(Look.TOP, Look.SIDE, Look.BOTTOM, Look.SIDE);
+        var sides = new Sides(languages);
+        var typefaces = new Typefaces();
+        var links = new Links(pdf, pack);
+        var passages = new Passages(typefaces, links);
+        this.bookmarks = new Bookmarks(pdf, languages);
+        this.typesetter = new Typesetter(pdf, sides, typefaces, passages, links, bookmarks, words);
+        this.contents = new Contents(pdf, sides, passages, typefaces, links);
+        this.furniture = new Furniture(pack, languages, words, new Lettering(typefaces));
+    }
+
+    void set(Progress progress) {
+        List<Paper> papers = pack.papers();
+        for (int i = 0; i < papers.size(); i++) {
+            progress.orElseStop();
+            if (i == 0) {
+                cover(papers.getFirst());
+                contents(papers.subList(1, papers.size()));
+            } else {
+                paper(papers.get(i));
+            }
+            progress.papers(i + 1, papers.size());
+        }
+        contents.number(pages);
+        furniture.putOn(pdf);
+        document.close();
+    }
+
+    private void cover(Paper paper) {
+        section();
+        var title = typesetter.prose().heading(StandardRoles.H1, pack.title(), Look.TITLE).setMarginBottom(6);
+        bookmarks.paper(title, paper.id(), paper.title());
+        document.add(title);
+        document.add(typesetter.prose().text(pack.subject(), Look.LEAD.in(Look.MUTED)));
+        document.add(heading(StandardRoles.H2, paper.title(), Look.HEADING_2).setMarginTop(16).setMarginBottom(8));
+        typesetter.set(paper.blocks()).forEach(document::add);
+        document.add(new AreaBreak());
+    }
+
+    private void contents(List<Paper> papers) {
+        if (papers.isEmpty()) {
+            return;
+        }
+        section();
+        var title = words.phrase(CONTENTS);
+        var heading = heading(StandardRoles.H1, title, Look.HEADING_1).setMarginBottom(14);
+        bookmarks.paper(heading, CONTENTS, title);
+        document.add(heading);
+        document.add(contents.of(papers, PageSize.A4.getWidth() - 2 * Look.SIDE));
+        document.add(new AreaBreak());
+    }
+
+    private void paper(Paper paper) {
+        section();
+        pages.put(paper.id(), pdf.getNumberOfPages());
+        var heading = heading(StandardRoles.H1, paper.title(), Look.HEADING_1).setMarginBottom(10);
+        bookmarks.paper(heading, paper.id(), paper.title());
+        document.add(heading);
+        typesetter.set(paper.blocks()).forEach(document::add);
+        if (paper != pack.papers().getLast()) {
+            document.add(new AreaBreak());
+        }
+    }
+
+    private Div heading(String role, Phrase text, Look.TextStyle style) {
+        return typesetter.prose().heading(role, text, style).setKeepWithNext(true);
+    }
+
+    /** What follows is tagged as a part of its own. */
+    private void section() {
+        var pointer = pdf.getTagStructureContext().getAutoTaggingPointer();
+        pointer.moveToRoot();
+        pointer.addTag(StandardRoles.SECT);
+    }
+}

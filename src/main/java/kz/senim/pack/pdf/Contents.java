@@ -1,0 +1,80 @@
+package kz.senim.pack.pdf;
+
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.canvas.draw.DottedLine;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Image;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Tab;
+import com.itextpdf.layout.element.TabStop;
+import com.itextpdf.layout.properties.TabAlignment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.senim.pack.model.Pack.Paper;
+import kz.senim.pack.pdf.Look.TextStyle;
+import kz.senim.pack.pdf.Typefaces.Run;
+import kz.senim.text.Language;
+
+/** The table of contents. Its page numbers are written last, into room left for them: nothing is laid out twice. */
+final class Contents {
+
+    private static final float ROOM = 20;
+    private static final float ROOM_HEIGHT = 9;
+    private static final TextStyle STYLE = Look.BODY;
+
+    private record Gap(PdfFormXObject form, String destination) {}
+
+    private final PdfDocument pdf;
+    private final Sides sides;
+    private final Passages passages;
+    private final Typefaces typefaces;
+    private final Links links;
+    private final List<Gap> gaps = new ArrayList<>();
+
+    Contents(PdfDocument pdf, Sides sides, Passages passages, Typefaces typefaces, Links links) {
+        this.pdf = pdf;
+        this.sides = sides;
+        this.passages = passages;
+        this.typefaces = typefaces;
+        this.links = links;
+    }
+
+    /** @param width of the page between its margins */
+    Div of(List<Paper> papers, float width) {
+        float line = sides.both() ? (width - Look.GAP) / 2 : width;
+        var all = Prose.role(new Div(), StandardRoles.TOC);
+        for (Paper paper : papers) {
+            var item = Prose.role(new Div(), StandardRoles.TOCI).setMarginBottom(5).setKeepTogether(true);
+            all.add(item.add(sides.put(!sides.both(), language -> line(paper, language, line))));
+        }
+        return all;
+    }
+
+    /** @param pages of the papers by their destination */
+    void number(Map<String, Integer> pages) {
+        var lettering = new Lettering(typefaces);
+        for (Gap gap : gaps) {
+            var canvas = new PdfCanvas(gap.form(), pdf);
+            lettering.right(canvas, pages.get(gap.destination()).toString(), STYLE, ROOM, 0, ROOM);
+        }
+    }
+
+    private Paragraph line(Paper paper, Language language, float width) {
+        var line = passages.empty(STYLE);
+        line.getAccessibilityProperties().setRole(StandardRoles.REFERENCE).setLanguage(language.locale().toLanguageTag());
+        for (Run run : typefaces.runs(paper.title().in(language), Face.REGULAR)) {
+            line.add(links.to(run.text(), paper.id()).setFont(run.font()).setFontColor(Look.INK));
+        }
+        line.addTabStops(new TabStop(width - ROOM, TabAlignment.RIGHT, new DottedLine(0.6f, 3)));
+        var form = new PdfFormXObject(new Rectangle(ROOM, ROOM_HEIGHT));
+        gaps.add(new Gap(form, paper.id()));
+        var number = new Image(form);
+        number.getAccessibilityProperties().setRole(StandardRoles.SPAN);
+        return line.add(new Tab()).add(number);
+    }
+}

@@ -1,0 +1,47 @@
+package kz.senim.pack.pdf;
+
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Pack;
+
+/** A written file, read again to see that it is what was to be written. */
+final class Reopened {
+
+    private final Path file;
+
+    Reopened(Path file) {
+        this.file = file;
+    }
+
+    /** @throws IOException says what is wrong, for the log */
+    void check(Pack pack, Languages languages) throws IOException {
+        try (var pdf = new PdfDocument(new PdfReader(file.toFile()))) {
+            require(pdf.getNumberOfPages() >= 1, "no page");
+            require(Archive.joined(pack.title(), languages).equals(pdf.getDocumentInfo().getTitle()), "another title");
+            require(Arrays.equals(pack.machine(), machineCopy(pdf)), "another machine copy");
+            pdf.getPage(pdf.getNumberOfPages()).getContentBytes();
+        }
+    }
+
+    /** @return the bytes of the machine copy; empty where there is none */
+    private static byte[] machineCopy(PdfDocument pdf) {
+        var files = pdf.getCatalog().getPdfObject().getAsArray(PdfName.AF);
+        if (files == null || files.isEmpty()) {
+            return new byte[0];
+        }
+        PdfDictionary embedded = files.getAsDictionary(0).getAsDictionary(PdfName.EF);
+        return embedded.getAsStream(PdfName.F).getBytes();
+    }
+
+    private static void require(boolean holds, String otherwise) throws IOException {
+        if (!holds) {
+            throw new IOException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package kz.senim.pack.pdf;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.IBlockElement;
+import java.util.ArrayList;
+import java.util.List;
+import kz.senim.pack.model.Block;
+import kz.senim.text.Words;
+
+/** Turns the blocks of a paper into elements of the page, with the space between them. */
+final class Typesetter {
+
+    private static final float APART = 8;
+
+    private final Sides sides;
+    private final Bookmarks bookmarks;
+    private final Prose prose;
+    private final Facts facts;
+    private final Tables tables;
+    private final Verdicts verdicts;
+    private final Quotes quotes;
+    private final Blanks blanks;
+    private final HeatMapFigure figures;
+
+    Typesetter(PdfDocument pdf, Sides sides, Typefaces typefaces, Passages passages, Links links, Bookmarks bookmarks,
+               Words words) {
+        this.sides = sides;
+        this.bookmarks = bookmarks;
+        this.prose = new Prose(sides, passages);
+        this.facts = new Facts(sides, passages);
+        this.tables = new Tables(sides, passages);
+        this.verdicts = new Verdicts(sides, passages);
+        this.quotes = new Quotes(sides, passages, links, typefaces, words);
+        this.blanks = new Blanks(sides, passages);
+        this.figures = new HeatMapFigure(pdf, new Lettering(typefaces), words);
+    }
+
+    Prose prose() {
+        return prose;
+    }
+
+    /** Elements in order, for the page; what has no words is left out. */
+    List<IBlockElement> set(List<Block> blocks) {
+        List<IBlockElement> set = new ArrayList<>();
+        int i = 0;
+        while (i < blocks.size()) {
+            int next = endOfRun(blocks, i);
+            switch (blocks.get(i)) {
+                case Block.Heading h -> set.add(headings(run(blocks, i, next, Block.Heading.class)));
+                case Block.Verdict v -> set.addAll(verdicts.of(run(blocks, i, next, Block.Verdict.class)));
+                default -> set.addAll(single(blocks.get(i)));
+            }
+            i = next;
+        }
+        return set;
+    }
+
+    private List<IBlockElement> single(Block block) {
+        return switch (block) {
+            case Block.Paragraph p when p.text().isEmpty() -> List.of();
+            case Block.Paragraph p -> List.of(apart(prose.paragraph(p.style(), p.text())));
+            case Block.Note n -> List.of(apart(prose.note(n)));
+            case Block.Bullets b -> List.of(apart(prose.bullets(b.items())));
+            case Block.Facts f -> List.of(apart(facts.of(f.facts())));
+            case Block.Table t -> tables.of(t).stream().<IBlockElement>map(table -> table.setMarginBottom(APART)).toList();
+            case Block.Quote q -> List.of(apart(quotes.of(q)));
+            case Block.HeatMaps h -> List.of(apart(maps(h)));
+            case Block.Line l -> List.of(blanks.of(l.labels()).setMarginBottom(APART));
+            case Block.Heading h -> List.of(headings(List.of(h)));
+            case Block.Verdict v -> List.copyOf(verdicts.of(List.of(v)));
+        };
+    }
+
+    private Div maps(Block.HeatMaps maps) {
+        return Sides.group().setKeepTogether(true)
+                .add(sides.put(!sides.both(), language -> Sides.group().add(figures.of(maps, language))));
+    }
+
+    /** Headings that follow each other go together, and with what comes after them. */
+    private Div headings(List<Block.Heading> headings) {
+        var group = Sides.group().setKeepTogether(true).setKeepWithNext(true);
+        for (var heading : headings) {
+            boolean second = heading.level() <= 2;
+            var element = prose.heading(second ? StandardRoles.H2 : StandardRoles.H3, heading.text(),
+                    second ? Look.HEADING_2 : Look.HEADING_3);
+            if (second) {
+                bookmarks.heading(element, heading.text());
+            }
+            group.add(element.setMarginTop(second ? 12 : 6).setMarginBottom(5));
+        }
+        return group;
+    }
+
+    private static int endOfRun(List<Block> blocks, int start) {
+        int end = start + 1;
+        while (end < blocks.size() && blocks.get(end).getClass() == blocks.get(start).getClass()) {
+            end++;
+        }
+        boolean runs = blocks.get(start) instanceof Block.Heading || blocks.get(start) instanceof Block.Verdict;
+        return runs ? end : start + 1;
+    }
+
+    private static <B extends Block> List<B> run(List<Block> blocks, int from, int to, Class<B> kind) {
+        return blocks.subList(from, to).stream().map(kind::cast).toList();
+    }
+
+    private static Div apart(Div element) {
+        return element.setMarginBottom(APART);
+    }
+}
