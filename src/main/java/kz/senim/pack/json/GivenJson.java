@@ -1,0 +1,61 @@
+package kz.senim.pack.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.senim.law.Answer;
+import kz.senim.law.Answers;
+import kz.senim.risk.Level;
+import kz.senim.risk.Risk;
+
+/** What the user gave: answers, notes, risks, exactly as typed. */
+final class GivenJson {
+
+    private GivenJson() {}
+
+    static void put(Map<String, Object> given, Answers answers, Map<String, String> notes, List<Risk> risks) {
+        var written = new TreeMap<String, Object>();
+        answers.byQuestion().forEach((question, answer) -> written.put(question, answer(answer)));
+        given.put("answers", written);
+        given.put("notes", new TreeMap<>(notes));
+        given.put("risks", risks.stream().map(GivenJson::risk).toList());
+    }
+
+    /** One key that says the form, so that a text can never be taken for a choice or for "I don't know". */
+    static Map<String, Object> answer(Answer answer) {
+        return switch (answer) {
+            case Answer.Unknown _ -> Map.of("unknown", true);
+            case Answer.Chosen(var choices) -> Map.of("chosen", List.copyOf(choices));
+            case Answer.Quantity(var value) -> Map.of("number", value.toPlainString());
+            case Answer.Text(var value) -> Map.of("text", value);
+            case Answer.Day(var value) -> Map.of("date", value.toString());
+        };
+    }
+
+    private static Map<String, Object> risk(Risk risk) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("id", risk.id());
+        all.put("template", risk.template());
+        all.put("title", risk.title());
+        all.put("consequence", risk.consequence());
+        all.put("misuse", risk.misuse());
+        level(all, "before", risk.before());
+        level(all, "after", risk.after());
+        all.put("measures", risk.measures());
+        all.put("owner", risk.owner());
+        risk.due().ifPresent(d -> all.put("due", d.toString()));
+        risk.review().ifPresent(d -> all.put("review", d.toString()));
+        return all;
+    }
+
+    private static void level(Map<String, Object> all, String key, Optional<Level> level) {
+        level.ifPresent(l -> {
+            var written = new LinkedHashMap<String, Object>();
+            written.put("likelihood", l.likelihood());
+            written.put("impact", l.impact());
+            all.put(key, written);
+        });
+    }
+}

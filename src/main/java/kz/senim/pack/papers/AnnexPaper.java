@@ -1,0 +1,114 @@
+package kz.senim.pack.papers;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.senim.law.Citation;
+import kz.senim.law.Question;
+import kz.senim.law.Truth;
+import kz.senim.pack.model.Block;
+import kz.senim.pack.model.Inline;
+import kz.senim.pack.model.Inline.Span;
+import kz.senim.pack.model.Pack.Paper;
+import kz.senim.pack.model.Reading;
+import kz.senim.text.Phrase;
+
+/** Document 16: every answer, the cited provisions in the original, what is unconfirmed, the journal. */
+final class AnnexPaper {
+
+    private final Terms terms;
+    private final AnswerTable answers;
+    private final JournalText journal;
+
+    AnnexPaper(Terms terms) {
+        this.terms = terms;
+        this.answers = new AnswerTable(terms);
+        this.journal = new JournalText(terms);
+    }
+
+    /** @param before the papers whose citations the annex has to quote */
+    Paper after(List<Paper> before, Matter matter) {
+        var sheet = new Sheet(terms);
+        answers(matter, sheet);
+        notInPlay(matter, sheet);
+        provisions(matter, before, sheet);
+        sources(matter, sheet);
+        journal.write(matter, sheet);
+        return new Paper("annexes", terms.say("paper.annexes"), sheet.blocks());
+    }
+
+    private void answers(Matter matter, Sheet sheet) {
+        var dates = journal.lastAnswered(matter);
+        sheet.heading("annex.answers").muted("annex.answers.lead");
+        for (String step : matter.edition().rules().steps()) {
+            var questions = matter.edition().rules().questionsOf(step).stream()
+                    .filter(q -> matter.conclusions().inPlay().get(q.id()) != Truth.NO).toList();
+            if (!questions.isEmpty()) {
+                var title = matter.edition().words().steps().get(step).title();
+                sheet.subheading(title).table(grid(matter, questions, dates, title));
+            }
+        }
+    }
+
+    private Grid grid(Matter matter, List<Question> questions, Map<String, Instant> dates, Phrase summary) {
+        var grid = new Grid(terms, summary).column("question", 5).column("answer", 4);
+        if (!dates.isEmpty()) {
+            grid.column("when", 1.3);
+        }
+        questions.forEach(q -> {
+            var answer = answers.withNote(answers.answer(matter, q), matter.dossier().note(q.id()));
+            if (dates.isEmpty()) {
+                grid.row(terms.question(q.id()), answer);
+            } else {
+                grid.row(terms.question(q.id()), answer, JournalText.day(dates.get(q.id())));
+            }
+        });
+        return grid;
+    }
+
+    /** Kept, never used: questions no longer asked, and what this edition does not know. */
+    private void notInPlay(Matter matter, Sheet sheet) {
+        var dossier = matter.dossier();
+        var grid = new Grid(terms, terms.say("annex.kept")).column("question", 5).column("answer", 4);
+        java.util.stream.Stream.concat(dossier.answers().byQuestion().keySet().stream(),
+                        dossier.notes().keySet().stream()).distinct()
+                .filter(id -> matter.conclusions().inPlay().getOrDefault(id, Truth.NO) == Truth.NO)
+                .forEach(id -> grid.row(terms.question(id), answers.withNote(
+                        dossier.answers().to(id).map(a -> Inline.of(terms.answer(id, a))).orElse(Inline.EMPTY),
+                        dossier.note(id))));
+        if (!grid.isEmpty()) {
+            sheet.heading("annex.kept").muted("annex.kept.lead").table(grid);
+        }
+    }
+
+    private void provisions(Matter matter, List<Paper> before, Sheet sheet) {
+        var blocks = before.stream().flatMap(p -> p.blocks().stream()).toList();
+        Set<String> quoted = blocks.stream().filter(Block.Quote.class::isInstance)
+                .map(b -> ((Block.Quote) b).anchor()).collect(Collectors.toSet());
+        Set<String> cited = blocks.stream().flatMap(Reading::spans).map(Span::anchor)
+                .filter(a -> !a.isEmpty() && !quoted.contains(a)).collect(Collectors.toSet());
+        if (cited.isEmpty()) {
+            return;
+        }
+        sheet.heading("annex.law").muted(quoted.isEmpty() ? "annex.law.lead" : "annex.law.lead-rest");
+        matter.edition().statute().units().keySet().stream().filter(cited::contains)
+                .flatMap(key -> terms.law().passage(Citation.parse(key)).stream())
+                .forEach(p -> sheet.add(new Block.Quote(p.key(), p.source(), p.text())));
+    }
+
+    private void sources(Matter matter, Sheet sheet) {
+        var info = matter.edition().info();
+        if (!info.acts().isEmpty()) {
+            sheet.heading("annex.acts").lines(info.acts().stream()
+                    .map(a -> terms.law().source(new Citation(a.id(), ""))).toList());
+        }
+        if (!info.amendments().isEmpty()) {
+            sheet.heading("annex.amendments").lines(info.amendments().stream()
+                    .map(a -> a.sure().unconfirmed() ? terms.say("marked-unconfirmed", "text", a.text()) : a.text())
+                    .toList());
+        }
+    }
+}

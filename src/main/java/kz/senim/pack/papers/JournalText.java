@@ -1,0 +1,76 @@
+package kz.senim.pack.papers;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.senim.dossier.JournalEntry;
+import kz.senim.pack.model.Inline;
+import kz.senim.pack.model.Inline.Emphasis;
+import kz.senim.risk.Risk;
+import kz.senim.text.Dates;
+import kz.senim.text.Phrase;
+
+/** The journal of a dossier on paper: what was changed and when, and the hash that seals it. */
+final class JournalText {
+
+    /** Kazakhstan has had one time since 1 March 2024; a pack must not depend on the machine's own zone. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private static final String ANSWER = "answer:";
+    private static final String NOTE = "note:";
+    private static final String RISK = "risk:";
+
+    private final Terms terms;
+
+    JournalText(Terms terms) {
+        this.terms = terms;
+    }
+
+    void write(Matter matter, Sheet sheet) {
+        if (matter.journal().isEmpty()) {
+            return;
+        }
+        var grid = new Grid(terms, terms.say("journal"))
+                .column("number", 0.7).column("when", 2).column("changed", 6);
+        matter.journal().forEach(e -> grid.row(Phrase.same(Long.toString(e.number())), moment(e.at()), what(matter, e)));
+        sheet.heading("journal").body(Inline.of(terms.counted("journal.head", matter.journal().size()))
+                        .and(Phrase.same(" ")).and(Phrase.same(matter.journal().getLast().hash()), Emphasis.STRONG))
+                .table(grid);
+    }
+
+    /** When each question was last answered; empty where there is no journal. */
+    Map<String, Instant> lastAnswered(Matter matter) {
+        var dates = new LinkedHashMap<String, Instant>();
+        matter.journal().stream().filter(e -> e.what().startsWith(ANSWER))
+                .forEach(e -> dates.put(e.what().substring(ANSWER.length()), e.at()));
+        return dates;
+    }
+
+    static Phrase day(Instant at) {
+        return at == null ? Phrase.EMPTY : Phrase.same(Dates.day(at.atZone(ZONE)));
+    }
+
+    private static Phrase moment(Instant at) {
+        var local = at.atZone(ZONE);
+        return Phrase.same(Dates.day(local) + " " + Dates.time(local.toLocalTime()));
+    }
+
+    private Phrase what(Matter matter, JournalEntry entry) {
+        String what = entry.what();
+        if (what.startsWith(ANSWER)) {
+            return terms.say("journal.answer", "question", terms.question(what.substring(ANSWER.length())));
+        }
+        if (what.startsWith(NOTE)) {
+            return terms.say("journal.note", "question", terms.question(what.substring(NOTE.length())));
+        }
+        return what.startsWith(RISK) ? terms.say("journal.risk", "risk", risk(matter, what.substring(RISK.length())))
+                : terms.say("journal.other");
+    }
+
+    private Phrase risk(Matter matter, String id) {
+        return matter.dossier().risks().stream().filter(r -> r.id().equals(id)).findFirst()
+                .map((Risk r) -> new RiskWords(matter.edition(), terms).title(r))
+                .orElse(terms.say("journal.removed"));
+    }
+}

@@ -1,0 +1,66 @@
+package kz.senim.pack.papers;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.JournalEntry;
+import kz.senim.law.Answer;
+import kz.senim.law.Conclusion;
+import kz.senim.law.Conclusions;
+import kz.senim.law.Finding;
+import kz.senim.law.Question;
+import kz.senim.law.Truth;
+import kz.senim.rulebook.Edition;
+
+/** What the papers are made of: one dossier, the edition it is pinned to, and what follows from it on a day. */
+record Matter(Edition edition, Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
+
+    static final String AI_SYSTEM = "ai-system";
+
+    Matter {
+        journal = List.copyOf(journal);
+    }
+
+    LocalDate day() {
+        return conclusions.asOf();
+    }
+
+    Truth aiSystem() {
+        return conclusions.truthOf(AI_SYSTEM);
+    }
+
+    /** Conclusions of a group that are in force on the day, in the order of the rules. */
+    List<Conclusion> findings(Finding.Group group) {
+        return edition.rules().findings().stream()
+                .filter(f -> f.group() == group && conclusions.findings().containsKey(f.id()))
+                .map(f -> conclusions.of(f.id())).toList();
+    }
+
+    List<Conclusion> findings(Finding.Group group, Truth truth) {
+        return findings(group).stream().filter(c -> c.truth() == truth).toList();
+    }
+
+    /** Whether by the answers the firm bears the duties of an owner or a possessor; OPEN while undecided. */
+    Truth ownerOrPossessor() {
+        var truths = List.of(conclusions.truthOf("role.owner"), conclusions.truthOf("role.possessor"));
+        if (truths.contains(Truth.YES)) {
+            return Truth.YES;
+        }
+        return truths.contains(Truth.OPEN) ? Truth.OPEN : Truth.NO;
+    }
+
+    /** Questions of a step that are asked now, in order. */
+    List<Question> asked(String step) {
+        return edition.rules().questionsOf(step).stream().filter(q -> conclusions.asks(q.id())).toList();
+    }
+
+    /** Whether something was said to a question that is in play. */
+    boolean given(Question question) {
+        return conclusions.asks(question.id()) && dossier.answers().to(question.id())
+                .filter(a -> question.accepts(a) && a.given()).isPresent();
+    }
+
+    boolean unknown(Question question) {
+        return dossier.answers().to(question.id()).filter(Answer.Unknown.class::isInstance).isPresent();
+    }
+}

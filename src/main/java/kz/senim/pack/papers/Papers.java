@@ -1,0 +1,57 @@
+package kz.senim.pack.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.JournalEntry;
+import kz.senim.law.Conclusions;
+import kz.senim.pack.json.AssessmentJson;
+import kz.senim.pack.model.Pack;
+import kz.senim.pack.model.Pack.Paper;
+import kz.senim.rulebook.Edition;
+import kz.senim.text.Dates;
+
+/** Writes the documentation pack of a system from its dossier. Pure: reads nothing else and changes nothing. */
+public final class Papers {
+
+    private final Edition edition;
+    private final Terms terms;
+    private final VerdictPage verdict;
+    private final List<PaperKind> kinds;
+
+    /** @param edition the one that the dossiers are pinned to */
+    public Papers(Edition edition) {
+        this.edition = edition;
+        this.terms = new Terms(edition);
+        var axes = new AxisWords(edition, terms);
+        var findings = new FindingText(edition, terms);
+        this.verdict = new VerdictPage(terms, axes);
+        var optional = List.of(new PassportPaper(terms, axes),
+                new ClassificationPaper(terms, new AxisText(terms, axes, findings), findings),
+                new ProhibitionPaper(terms, findings), new RiskPaper(edition, terms),
+                new DutiesPaper(terms, findings));
+        this.kinds = new ArrayList<>(List.of(verdict, new ApplicabilityPaper(terms, findings, optional)));
+        kinds.addAll(optional);
+    }
+
+    /**
+     * The pack in both languages; the same arguments always give an equal pack.
+     *
+     * @param conclusions what follows from the dossier's answers under this edition; their day is the pack's day
+     * @param journal     of the dossier, oldest first; empty where it has none
+     */
+    public Pack compose(Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
+        var matter = new Matter(edition, dossier, conclusions, journal);
+        var papers = new ArrayList<Paper>();
+        kinds.stream().filter(k -> k.fallsAway(matter).isEmpty())
+                .forEach(k -> papers.add(new Paper(k.id(), terms.say("paper." + k.id()), k.blocks(matter))));
+        papers.add(new AnnexPaper(terms).after(papers, matter));
+        papers.add(new SignaturePaper(terms).after(papers));
+        var info = edition.info();
+        return new Pack(terms.say("pack.title"), verdict.subject(matter),
+                terms.say("pack.edition", "law", info.lawNumber(), "inForce", Dates.day(info.inForce()),
+                        "checked", Dates.day(info.checkedOn())),
+                Openness.of(matter).any(), conclusions.asOf(), papers,
+                new AssessmentJson(edition).of(dossier, conclusions, journal));
+    }
+}

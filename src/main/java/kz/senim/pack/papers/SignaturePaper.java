@@ -1,0 +1,26 @@
+package kz.senim.pack.papers;
+
+import java.util.List;
+import java.util.Set;
+import kz.senim.pack.model.Pack.Paper;
+
+/** Document 17: who signs what. The program signs nothing. */
+final class SignaturePaper {
+
+    /** The verdict page is signed by nobody: it repeats what the others say. */
+    private static final Set<String> UNSIGNED = Set.of("verdict", "annexes");
+
+    private final Terms terms;
+
+    SignaturePaper(Terms terms) {
+        this.terms = terms;
+    }
+
+    Paper after(List<Paper> before) {
+        var sheet = new Sheet(terms).body("signatures.intro");
+        before.stream().filter(p -> !UNSIGNED.contains(p.id())).forEach(p -> sheet.subheading(p.title())
+                .line("line.position", "line.signature", "line.name", "line.date"));
+        sheet.heading("signatures.approve").line("line.position", "line.signature", "line.name", "line.date");
+        return new Paper("signatures", terms.say("paper.signatures"), sheet.blocks());
+    }
+}

@@ -1,0 +1,98 @@
+package kz.senim.pack.papers;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import kz.senim.law.Answer;
+import kz.senim.law.Citation;
+import kz.senim.law.Question;
+import kz.senim.pack.model.Inline;
+import kz.senim.pack.model.Inline.Emphasis;
+import kz.senim.pack.model.Inline.Span;
+import kz.senim.rulebook.AnswerWords;
+import kz.senim.rulebook.Edition;
+import kz.senim.text.Language;
+import kz.senim.text.Phrase;
+import kz.senim.text.Words;
+
+/** The words of the papers: of the program, of the edition, and citations. */
+final class Terms {
+
+    private static final Phrase BETWEEN = Phrase.same("; ");
+
+    private final Words words = Words.load("documents");
+    private final AnswerWords answers;
+    private final Provisions law;
+
+    Terms(Edition edition) {
+        this.answers = new AnswerWords(edition.words());
+        this.law = new StatuteProvisions(edition, words);
+    }
+
+    Provisions law() {
+        return law;
+    }
+
+    /** @param values pairs of placeholder and value; a value that is a phrase is filled in by language */
+    Phrase say(String key, Object... values) {
+        return new Phrase(words.in(Language.KK, key, in(Language.KK, values)),
+                words.in(Language.RU, key, in(Language.RU, values)));
+    }
+
+    Phrase counted(String key, long count, Object... values) {
+        return new Phrase(words.counted(Language.KK, key, count, in(Language.KK, values)),
+                words.counted(Language.RU, key, count, in(Language.RU, values)));
+    }
+
+    boolean has(String key) {
+        return words.has(key);
+    }
+
+    Phrase question(String id) {
+        return answers.question(id);
+    }
+
+    Phrase answer(String question, Answer answer) {
+        return answers.answer(question, answer);
+    }
+
+    /** The answer in play, or that there is none yet. */
+    Inline answer(Matter matter, Question question) {
+        var given = matter.dossier().answers().to(question.id());
+        if (given.isEmpty()) {
+            return missing(answers.none());
+        }
+        var answer = given.get();
+        if (answer.given()) {
+            return Inline.of(answers.answer(question.id(), answer));
+        }
+        return missing(answer instanceof Answer.Unknown ? answers.answer(question.id(), answer) : answers.none());
+    }
+
+    static Inline missing(Phrase text) {
+        return Inline.EMPTY.and(text, Emphasis.MISSING);
+    }
+
+    /** Citations as links to the passages in the annex. */
+    Inline cite(Collection<Citation> citations) {
+        var text = Inline.EMPTY;
+        for (var citation : citations.stream().distinct().toList()) {
+            var anchor = law.passage(citation).map(Provisions.Passage::key).orElse("");
+            text = (text.spans().isEmpty() ? text : text.and(BETWEEN))
+                    .and(new Span(law.source(citation), Emphasis.PLAIN, anchor));
+        }
+        return text;
+    }
+
+    Inline cite(String... units) {
+        return cite(citations(units));
+    }
+
+    static List<Citation> citations(String... units) {
+        return Arrays.stream(units).map(Citation::parse).toList();
+    }
+
+    private static Object[] in(Language language, Object... values) {
+        return Arrays.stream(values).map(v -> v instanceof Phrase phrase ? phrase.in(language) : v).toArray();
+    }
+}
