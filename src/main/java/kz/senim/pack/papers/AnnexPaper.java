@@ -1,11 +1,11 @@
 package kz.senim.pack.papers;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.senim.law.Citation;
 import kz.senim.law.Question;
 import kz.senim.law.Truth;
@@ -73,7 +73,7 @@ final class AnnexPaper {
     private void notInPlay(Matter matter, Sheet sheet) {
         var dossier = matter.dossier();
         var grid = new Grid(terms, terms.say("annex.kept")).column("question", 5).column("answer", 4);
-        java.util.stream.Stream.concat(dossier.answers().byQuestion().keySet().stream(),
+        Stream.concat(dossier.answers().byQuestion().keySet().stream(),
                         dossier.notes().keySet().stream()).distinct()
                 .filter(id -> matter.conclusions().inPlay().getOrDefault(id, Truth.NO) == Truth.NO)
                 .forEach(id -> grid.row(terms.question(id), answers.withNote(
@@ -94,21 +94,25 @@ final class AnnexPaper {
             return;
         }
         sheet.heading("annex.law").muted(quoted.isEmpty() ? "annex.law.lead" : "annex.law.lead-rest");
-        matter.edition().statute().units().keySet().stream().filter(cited::contains)
-                .flatMap(key -> terms.law().passage(Citation.parse(key)).stream())
-                .forEach(p -> sheet.add(new Block.Quote(p.key(), p.source(), p.text())));
+        terms.law().keys().stream().filter(cited::contains)
+                .forEach(key -> sheet.add(terms.law().quote(Citation.parse(key))));
     }
 
     private void sources(Matter matter, Sheet sheet) {
         var info = matter.edition().info();
         if (!info.acts().isEmpty()) {
-            sheet.heading("annex.acts").lines(info.acts().stream()
-                    .map(a -> terms.law().source(new Citation(a.id(), ""))).toList());
+            sheet.heading("annex.acts").bullets(info.acts().stream()
+                    .map(a -> noted(terms.law().name(new Citation(a.id(), "")), a.note())).toList());
         }
         if (!info.amendments().isEmpty()) {
-            sheet.heading("annex.amendments").lines(info.amendments().stream()
-                    .map(a -> a.sure().unconfirmed() ? terms.say("marked-unconfirmed", "text", a.text()) : a.text())
-                    .toList());
+            sheet.heading("annex.amendments").bullets(info.amendments().stream()
+                    .map(a -> noted(a.sure().unconfirmed() ? terms.say("marked-unconfirmed", "text", a.title())
+                            : a.title(), a.note())).toList());
         }
+    }
+
+    private static Block.Item noted(Phrase title, Phrase note) {
+        return Block.Item.of(note.isEmpty() ? Inline.of(title)
+                : Inline.of(title).and(Phrase.same(". ")).and(note));
     }
 }

@@ -1,13 +1,13 @@
 package kz.senim.pack.papers;
 
 import java.util.List;
-import java.util.Optional;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Block.Tone;
 import kz.senim.pack.model.Inline;
+import kz.senim.text.Phrase;
 
 /** Document 2: is it an AI system, and what is the firm to it. */
 final class ApplicabilityPaper implements PaperKind {
@@ -44,7 +44,7 @@ final class ApplicabilityPaper implements PaperKind {
                 .column("role", 2).column("finding", 2).column("basis", 3);
         roles.forEach(c -> grid.row(matter.edition().words().finding(c.finding()).title(),
                 Grid.toned(c.truth() == Truth.OPEN ? Tone.ATTENTION : Tone.NEUTRAL, terms.say("truth." + c.truth())),
-                terms.cite(c.citations())));
+                terms.brief(c.citations())));
         sheet.table(grid);
         if (roles.stream().filter(c -> c.truth() == Truth.YES).count() > 1) {
             sheet.body("applicability.two-roles");
@@ -63,8 +63,8 @@ final class ApplicabilityPaper implements PaperKind {
         }
     }
 
-    private Block.Item item(PaperKind paper, kz.senim.text.Phrase why) {
+    private Block.Item item(PaperKind paper, Phrase why) {
         return Block.Item.of(Inline.strong(terms.say("paper." + paper.id()))
-                .and(kz.senim.text.Phrase.same(" – ")).and(why));
+                .and(Phrase.same(" – ")).and(why));
     }
 }

@@ -2,7 +2,6 @@ package kz.senim.pack.papers;
 
 import java.util.List;
 import java.util.Optional;
-import kz.senim.law.AxisResult;
 import kz.senim.law.Citation;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;

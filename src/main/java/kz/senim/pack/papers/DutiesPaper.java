@@ -9,7 +9,6 @@ import kz.senim.law.Conclusion;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
-import kz.senim.pack.model.Block.Tone;
 import kz.senim.pack.model.Inline;
 import kz.senim.text.Phrase;
 
@@ -45,7 +44,7 @@ final class DutiesPaper implements PaperKind {
         var sheet = new Sheet(terms).body("duties.intro");
         regime(matter, sheet);
         var roles = matter.findings(Finding.Group.ROLE).stream().filter(c -> c.truth() != Truth.NO).toList();
-        var quoted = new LinkedHashMap<String, Provisions.Passage>();
+        var quoted = new LinkedHashMap<String, Block.Quote>();
         sheet.heading("duties.roles");
         if (roles.isEmpty()) {
             sheet.body("duties.no-role");
@@ -53,7 +52,7 @@ final class DutiesPaper implements PaperKind {
         roles.forEach(c -> role(matter, c, quoted, sheet));
         if (!quoted.isEmpty()) {
             sheet.heading("duties.original");
-            quoted.values().forEach(p -> sheet.add(new Block.Quote(p.key(), p.source(), p.text())));
+            quoted.values().forEach(sheet::add);
         }
         return sheet.blocks();
     }
@@ -71,11 +70,11 @@ final class DutiesPaper implements PaperKind {
         });
     }
 
-    private void role(Matter matter, Conclusion role, Map<String, Provisions.Passage> quoted, Sheet sheet) {
+    private void role(Matter matter, Conclusion role, Map<String, Block.Quote> quoted, Sheet sheet) {
         var units = BY_ROLE.getOrDefault(role.finding(), List.of());
         var title = matter.edition().words().finding(role.finding()).title();
         sheet.body(Inline.strong(role.truth() == Truth.YES ? title : terms.say("duties.role-open", "role", title))
                 .and(Phrase.same(": ")).and(terms.cite(units.toArray(String[]::new))));
-        units.forEach(u -> terms.law().passage(Citation.parse(u)).ifPresent(p -> quoted.put(p.key(), p)));
+        units.stream().map(Citation::parse).map(terms.law()::quote).forEach(q -> quoted.put(q.anchor(), q));
     }
 }

@@ -1,5 +1,6 @@
 package kz.senim.pack.papers;
 
+import java.util.List;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Inline;
@@ -36,7 +37,7 @@ final class FindingText {
     }
 
     /** Questions that still decide. */
-    void missing(java.util.List<String> questions, Sheet sheet) {
+    void missing(List<String> questions, Sheet sheet) {
         if (!questions.isEmpty()) {
             sheet.body("decided-by").lines(questions.stream().map(terms::question).toList());
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.pack.model.Inline;
 import kz.senim.pack.model.Inline.Emphasis;
-import kz.senim.risk.Risk;
 import kz.senim.text.Dates;
 import kz.senim.text.Phrase;
 
@@ -70,7 +69,7 @@ final class JournalText {
 
     private Phrase risk(Matter matter, String id) {
         return matter.dossier().risks().stream().filter(r -> r.id().equals(id)).findFirst()
-                .map((Risk r) -> new RiskWords(matter.edition(), terms).title(r))
+                .map(r -> new RiskWords(matter.edition(), terms).title(r))
                 .orElse(terms.say("journal.removed"));
     }
 }

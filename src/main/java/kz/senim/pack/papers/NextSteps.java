@@ -38,17 +38,17 @@ final class NextSteps {
     private void prohibitions(Matter matter, List<Step> steps) {
         matter.findings(Finding.Group.PROHIBITION, Truth.YES).forEach(c -> steps.add(new Step(Tone.STOP,
                 terms.say("step.stop", "function", matter.edition().words().finding(c.finding()).title()),
-                terms.cite("18.2"), terms.say("due.at-once"))));
+                terms.brief("18.2"), terms.say("due.at-once"))));
         matter.findings(Finding.Group.PROHIBITION, Truth.OPEN).forEach(c -> steps.add(new Step(Tone.ATTENTION,
                 terms.say("step.rule-out", "function", matter.edition().words().finding(c.finding()).title()),
-                terms.cite(c.citations()), terms.say("due.first"))));
+                terms.brief(c.citations()), terms.say("due.first"))));
     }
 
     private void open(Matter matter, List<Step> steps) {
         var open = Openness.of(matter);
         open.axes().forEach(a -> steps.add(new Step(Tone.ATTENTION,
                 terms.counted("step.axis", a.missing().size(), "axis", axes.title(a)),
-                terms.cite(a.axis().basis()), terms.say("due.before-signing"))));
+                terms.brief(a.axis().basis()), terms.say("due.before-signing"))));
         if (!open.questions().isEmpty()) {
             steps.add(new Step(Tone.ATTENTION, terms.counted("step.questions", open.questions().size()),
                     Inline.EMPTY, terms.say("due.before-signing")));
@@ -59,22 +59,22 @@ final class NextSteps {
         var gaps = new RegisterGaps(matter, terms);
         if (gaps.asked()) {
             gaps.all().forEach(gap -> steps.add(
-                    new Step(Tone.ATTENTION, gap.what(), terms.cite(gap.unit()), gap.due())));
+                    new Step(Tone.ATTENTION, gap.what(), terms.brief(gap.unit()), gap.due())));
         }
     }
 
     private void papers(Matter matter, List<Step> steps) {
         if (matter.aiSystem() == Truth.NO) {
-            steps.add(new Step(Tone.NEUTRAL, terms.say("step.again"), terms.cite("1.0.5"), terms.say("due.change")));
+            steps.add(new Step(Tone.NEUTRAL, terms.say("step.again"), terms.brief("1.0.5"), terms.say("due.change")));
             return;
         }
         int written = new Scenarios(terms).written(matter);
         if (written < Scenarios.WANTED) {
             steps.add(new Step(Tone.ATTENTION,
                     terms.say("step.scenarios", "wanted", Scenarios.WANTED, "written", written),
-                    terms.cite("17.1"), terms.say("due.before-signing")));
+                    terms.brief("17.1"), terms.say("due.before-signing")));
         }
-        steps.add(new Step(Tone.NEUTRAL, terms.say("step.confirm"), terms.cite("17.1.n1"),
+        steps.add(new Step(Tone.NEUTRAL, terms.say("step.confirm"), terms.brief("17.1.n1"),
                 terms.say("due.before-signing")));
     }
 }

@@ -2,6 +2,7 @@ package kz.senim.pack.papers;
 
 import java.util.List;
 import kz.senim.law.Question;
+import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Block.Fact;
 import kz.senim.pack.model.Block.Tone;
@@ -41,7 +42,7 @@ final class PassportPaper implements PaperKind {
         sheet.heading("passport.organisation").facts(facts(matter,
                 matter.asked(ORGANISATION).stream().filter(q -> q.id().startsWith(FIRM)).toList()));
         var results = matter.conclusions().axes().values().stream()
-                .filter(a -> a.applies() != kz.senim.law.Truth.NO)
+                .filter(a -> a.applies() != Truth.NO)
                 .map(a -> new Fact(axes.title(a), Inline.of(axes.value(a)))).toList();
         if (!results.isEmpty()) {
             sheet.heading("passport.results").facts(results);

@@ -1,12 +1,10 @@
 package kz.senim.pack.papers;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Finding;
-import kz.senim.law.Question;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Block.Tone;
@@ -15,6 +13,8 @@ import kz.senim.text.Phrase;
 
 /** Document 5: the check for the prohibited functions, question by question, and where needed the order to stop. */
 final class ProhibitionPaper implements PaperKind {
+
+    private static final String STEP = "prohibited";
 
     private final Terms terms;
     private final FindingText findings;
@@ -54,17 +54,14 @@ final class ProhibitionPaper implements PaperKind {
                 .column("number", 0.5).column("function", 4).column("finding", 2).column("basis", 2.5);
         all.forEach(c -> grid.row(Grid.number(grid.size() + 1),
                 matter.edition().words().finding(c.finding()).title(),
-                Grid.toned(tone(c.truth()), terms.say("prohibited." + c.truth())), terms.cite(c.citations())));
+                Grid.toned(tone(c.truth()), terms.say("prohibited." + c.truth())), terms.brief(c.citations())));
         sheet.table(grid);
     }
 
-    /** Questions of the same steps that no prohibition names: they only lead to others. */
+    /** Questions of the step that no prohibition names: they only lead to others. */
     private void common(Matter matter, List<Conclusion> all, Reach reach, Sheet sheet) {
-        Set<Question> named = new LinkedHashSet<>();
-        all.forEach(c -> named.addAll(reach.questions(c.finding())));
-        var steps = named.stream().map(Question::step).distinct().toList();
-        var leading = steps.stream().flatMap(s -> matter.asked(s).stream())
-                .filter(q -> !named.contains(q)).toList();
+        var named = all.stream().flatMap(c -> reach.questions(c.finding()).stream()).collect(Collectors.toSet());
+        var leading = matter.asked(STEP).stream().filter(q -> !named.contains(q)).toList();
         if (!leading.isEmpty()) {
             sheet.heading("prohibitions.common").table(answers.grid(matter, leading, terms.say("prohibitions.common")));
         }

@@ -42,7 +42,7 @@ final class Reasons {
                 : Inline.of(explanation.text()).and(Phrase.same(" – ")).and(explanation.answer(), Emphasis.STRONG);
         var fresh = explanation.citations().stream().filter(c -> !said.contains(c)).toList();
         if (!fresh.isEmpty()) {
-            text = text.and(Phrase.same(" (")).and(terms.cite(fresh)).and(Phrase.same(")"));
+            text = text.and(Phrase.same(" (")).and(terms.brief(fresh)).and(Phrase.same(")"));
         }
         return new Item(text, opened(explanation.reason())
                 ? items(explanation.parts(), Set.copyOf(explanation.citations())) : List.of());

@@ -60,7 +60,7 @@ final class RiskPaper implements PaperKind {
             return;
         }
         sheet.heading("risks.gaps").bullets(all.stream().map(g -> Block.Item.of(Inline.of(g.what())
-                .and(Phrase.same(" (")).and(terms.cite(g.unit())).and(Phrase.same(")")))).toList());
+                .and(Phrase.same(" (")).and(terms.brief(g.unit())).and(Phrase.same(")")))).toList());
     }
 
     private void register(Matter matter, Sheet sheet) {

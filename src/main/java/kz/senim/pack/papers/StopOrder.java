@@ -1,5 +1,6 @@
 package kz.senim.pack.papers;
 
+import java.util.stream.Stream;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Block.Tone;
@@ -21,7 +22,7 @@ final class StopOrder {
         }
         sheet.heading("order").note(found.isEmpty() ? Tone.ATTENTION : Tone.STOP,
                 terms.say(found.isEmpty() ? "order.open" : "order.found")).basis(terms.cite("18.2"));
-        sheet.body("order.functions").lines(java.util.stream.Stream.concat(found.stream(), open.stream())
+        sheet.body("order.functions").lines(Stream.concat(found.stream(), open.stream())
                 .map(c -> terms.say("order.function",
                         "function", matter.edition().words().finding(c.finding()).title(),
                         "finding", terms.say("prohibited." + c.truth()))).toList());

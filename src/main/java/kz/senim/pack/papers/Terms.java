@@ -8,7 +8,6 @@ import kz.senim.law.Citation;
 import kz.senim.law.Question;
 import kz.senim.pack.model.Inline;
 import kz.senim.pack.model.Inline.Emphasis;
-import kz.senim.pack.model.Inline.Span;
 import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.Edition;
 import kz.senim.text.Language;
@@ -18,18 +17,16 @@ import kz.senim.text.Words;
 /** The words of the papers: of the program, of the edition, and citations. */
 final class Terms {
 
-    private static final Phrase BETWEEN = Phrase.same("; ");
-
     private final Words words = Words.load("documents");
     private final AnswerWords answers;
-    private final Provisions law;
+    private final LawText law;
 
     Terms(Edition edition) {
         this.answers = new AnswerWords(edition.words());
-        this.law = new StatuteProvisions(edition, words);
+        this.law = new LawText(edition);
     }
 
-    Provisions law() {
+    LawText law() {
         return law;
     }
 
@@ -60,7 +57,7 @@ final class Terms {
     Inline answer(Matter matter, Question question) {
         var given = matter.dossier().answers().to(question.id());
         if (given.isEmpty()) {
-            return missing(answers.none());
+            return question.optional() ? Inline.of(answers.none()) : missing(answers.none());
         }
         var answer = given.get();
         if (answer.given()) {
@@ -73,22 +70,25 @@ final class Terms {
         return Inline.EMPTY.and(text, Emphasis.MISSING);
     }
 
-    /** Citations as links to the passages in the annex. */
+    /** Citations in full, as links to the passages in the annex. */
     Inline cite(Collection<Citation> citations) {
-        var text = Inline.EMPTY;
-        for (var citation : citations.stream().distinct().toList()) {
-            var anchor = law.passage(citation).map(Provisions.Passage::key).orElse("");
-            text = (text.spans().isEmpty() ? text : text.and(BETWEEN))
-                    .and(new Span(law.source(citation), Emphasis.PLAIN, anchor));
-        }
-        return text;
+        return law.full(citations);
     }
 
     Inline cite(String... units) {
         return cite(citations(units));
     }
 
-    static List<Citation> citations(String... units) {
+    /** The same, short, for tables and brackets. */
+    Inline brief(Collection<Citation> citations) {
+        return law.brief(citations);
+    }
+
+    Inline brief(String... units) {
+        return brief(citations(units));
+    }
+
+    private static List<Citation> citations(String... units) {
         return Arrays.stream(units).map(Citation::parse).toList();
     }
 

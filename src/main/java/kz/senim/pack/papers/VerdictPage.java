@@ -1,5 +1,6 @@
 package kz.senim.pack.papers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.senim.law.Conclusion;
@@ -73,7 +74,7 @@ final class VerdictPage implements PaperKind {
         if (matter.aiSystem() == Truth.NO) {
             return List.of(applicability, role(matter));
         }
-        var all = new java.util.ArrayList<Verdict>();
+        var all = new ArrayList<Verdict>();
         if (matter.aiSystem() == Truth.OPEN) {
             all.add(applicability);
         }
