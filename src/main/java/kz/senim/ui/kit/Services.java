@@ -1,5 +1,6 @@
 package kz.senim.ui.kit;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +14,11 @@ import kz.senim.rulebook.WorkedCase;
  *
  * @param edition the edition of the rules in use
  * @param cases   reads its worked cases, for examples
+ * @param exports writes files from a dossier
+ * @param folder  where the data lies
  */
-public record Services(Dossiers dossiers, Edition edition, Supplier<List<WorkedCase>> cases, Clock clock) {
+public record Services(Dossiers dossiers, Edition edition, Supplier<List<WorkedCase>> cases, Exports exports,
+                       Path folder, Clock clock) {
 
     public LocalDate today() {
         return LocalDate.now(clock);

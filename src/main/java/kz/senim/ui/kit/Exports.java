@@ -1,0 +1,24 @@
+package kz.senim.ui.kit;
+
+import java.nio.file.Path;
+import kz.senim.dossier.Dossier;
+import kz.senim.pack.model.Languages;
+
+/** Writes a dossier into a file. The dossier stays as it is; a file that stood there is replaced only at the end. */
+public interface Exports {
+
+    /**
+     * The documentation pack.
+     *
+     * @throws kz.senim.dossier.Trouble TARGET_UNWRITABLE or PACK_CHECK_FAILED; nothing is left behind then
+     * @throws java.util.concurrent.CancellationException where progress says so; likewise
+     */
+    void pack(Dossier dossier, Languages languages, Path target, Job.Progress progress);
+
+    /**
+     * The same for machines: answers and conclusions as JSON.
+     *
+     * @throws kz.senim.dossier.Trouble TARGET_UNWRITABLE
+     */
+    void machineCopy(Dossier dossier, Path target);
+}
