@@ -55,7 +55,11 @@ public final class HomeView implements Page {
     @Override
     public void shown() {
         kit.desk().clear();
-        systems.requestFocus();
+        model.readProperty().subscribe(read -> {
+            if (read) {
+                (model.all().isEmpty() ? createFirst : systems).requestFocus();
+            }
+        });
     }
 
     @Override

@@ -49,22 +49,22 @@ final class SystemTable {
         columns.add(column("home.column.client", 180, row -> typed(row.client(), "home.unnamed.client"),
                 Comparator.comparing(SystemRow::client, KazakhOrder.collator())));
         kit.services().edition().rules().axes().forEach(axis -> columns.add(axis(axis)));
-        columns.add(column("home.column.prohibited", 140, row -> new ProhibitedChip(row, speech),
+        columns.add(column("home.column.prohibited", 150, row -> new ProhibitedChip(row, speech),
                 Comparator.comparing(SystemRow::prohibited)));
-        columns.add(column("home.column.open", 110, row -> new Label(String.valueOf(row.open())),
+        columns.add(column("home.column.open", 100, row -> new Label(String.valueOf(row.open())),
                 Comparator.comparing(SystemRow::open)));
-        columns.add(column("home.column.review", 120, this::review,
+        columns.add(column("home.column.review", 110, this::review,
                 Comparator.comparing(row -> row.review().map(Object::toString).orElse("9999"))));
         columns.add(column("", 56, this::removing, null));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> key(table, pressed));
     }
 
     private TableColumn<SystemRow, SystemRow> axis(Axis axis) {
-        boolean scale = axis.id().equals("risk");
-        var column = column("home.column." + axis.id(), scale ? 190 : 140,
-                row -> level(row, axis, scale), Comparator.comparing(row -> grade(row, axis)));
-        return column;
+        boolean chip = axis.id().equals("risk");
+        return column("home.column." + axis.id(), chip ? 185 : 130,
+                row -> level(row, axis, chip), Comparator.comparing(row -> grade(row, axis)));
     }
 
     private static int grade(SystemRow row, Axis axis) {
@@ -128,7 +128,7 @@ final class SystemTable {
             column.textProperty().bind(speech.text(key));
         }
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 90));
+        column.setMinWidth(width - 20);
         column.setReorderable(false);
         column.setSortable(order != null);
         column.setComparator(order);
