@@ -1,5 +1,6 @@
 package kz.senim.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ final class Office {
     final Dossiers dossiers = new Dossiers(shelf, CLOCK);
 
     Services services() {
-        return new Services(dossiers, edition, () -> EDITIONS.cases(edition.id()), CLOCK);
+        return new Services(dossiers, edition, () -> EDITIONS.cases(edition.id()), new RecordedExports(),
+                Path.of("senim"), CLOCK);
     }
 
     /** A shop's order bot, half answered, some of it unknown. */
