@@ -11,8 +11,8 @@ if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
 for %%j in (java.exe) do call :try "%%~$PATH:j"
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\BellSoft\*" "%ProgramFiles%\Amazon Corretto\*" "%LocalAppData%\Programs\Eclipse Adoptium\*" "%UserProfile%\.jdks\*") do call :try "%%~d\bin\java.exe"
 if defined java goto start
-echo Senim іске қосылмады: Java %needed% немесе одан жаңа нұсқа табылмады. Оны орнатыңыз (мысалы, https://adoptium.net) немесе орнын SENIM_JAVA айнымалысында көрсетіңіз. 1>&2
-echo Senim не запущен: не найдена Java %needed% или более новая. Установите её (например, https://adoptium.net) или укажите её место в переменной SENIM_JAVA. 1>&2
+echo Сенім іске қосылмады: Java %needed% немесе одан жаңа нұсқа табылмады. Оны орнатыңыз (мысалы, https://adoptium.net) немесе орнын SENIM_JAVA айнымалысында көрсетіңіз. 1>&2
+echo Сенім не запущен: не найдена Java %needed% или более новая. Установите её (например, https://adoptium.net) или укажите её место в переменной SENIM_JAVA. 1>&2
 set "code=2"
 goto end
 

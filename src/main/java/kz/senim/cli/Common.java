@@ -1,5 +1,6 @@
 package kz.senim.cli;
 
+import java.util.Optional;
 import kz.senim.text.Language;
 import picocli.CommandLine.Option;
 
@@ -9,7 +10,11 @@ final class Common {
     @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
 
-    /** Only checked here: {@link LanguageChoice} has read it before. */
+    /** Checked here; {@link LanguageChoice} has read it before. */
     @Option(names = "--lang", paramLabel = "kk|ru")
     private Language language;
+
+    Optional<Language> language() {
+        return Optional.ofNullable(language);
+    }
 }

@@ -39,6 +39,11 @@ public final class Console {
         return words.in(language, key, values);
     }
 
+    /** A counted phrase of the bundle `cli`. */
+    public String counted(String key, long count) {
+        return words.counted(language, key, count);
+    }
+
     public String in(Phrase phrase) {
         return phrase.in(language);
     }
@@ -56,6 +61,13 @@ public final class Console {
     /** A line about what went wrong, from the bundle `cli`. */
     public void complain(String key, Object... values) {
         err.println(words(key, values));
+    }
+
+    /** For those who may not have chosen a language yet. */
+    public void complainInBoth(String key) {
+        var both = words.phrase(key);
+        err.println(both.kk());
+        err.println(both.ru());
     }
 
     /** What happened, that nothing is lost, what to do, and the code. */

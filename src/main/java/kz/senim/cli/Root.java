@@ -19,23 +19,23 @@ final class Root implements Callable<Integer> {
     private boolean version;
 
     @Option(names = "--data", paramLabel = "${bundle:label.folder}", scope = ScopeType.INHERIT)
-    private Path data;
+    private String data;
 
-    private final Window window;
+    private final Surroundings surroundings;
     private final Console console;
 
-    Root(Window window, Console console) {
-        this.window = window;
+    Root(Surroundings surroundings, Console console) {
+        this.surroundings = surroundings;
         this.console = console;
     }
 
-    /** The data folder that the user named. */
-    Optional<Path> data() {
-        return Optional.ofNullable(data);
+    /** The data folder: as the user named it, else as the surroundings have it. */
+    Path folder() {
+        return surroundings.folder().apply(Optional.ofNullable(data));
     }
 
     @Override
     public Integer call() {
-        return window.open(data(), console.language()).number();
+        return surroundings.window().open(folder(), common.language(), console).number();
     }
 }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.function.Consumer;
+import kz.senim.pack.model.Languages;
+import kz.senim.rulebook.Editions;
 import kz.senim.text.Language;
 import picocli.CommandLine;
 
@@ -16,33 +17,39 @@ import picocli.CommandLine;
 public final class Senim {
 
     private final Console console;
-    private final CommandLine line;
+    private final Surroundings surroundings;
 
-    /** @param log takes the faults of the program itself, which the user is told of in words only */
-    public Senim(Console console, Window window, Clock clock, Consumer<Throwable> log) {
+    public Senim(Console console, Surroundings surroundings) {
         this.console = console;
-        this.line = commands(new Root(window, console), clock, log);
+        this.surroundings = surroundings;
     }
 
-    /** Runs one command and returns its exit code. Never throws: what goes wrong is told. */
+    /** Runs one command and returns its exit code. What goes wrong is told. */
     public int run(List<String> args) {
-        return line.execute(args.toArray(String[]::new));
+        return line().execute(args.toArray(String[]::new));
     }
 
-    /** The commands as defined, for those who list or check them. */
+    /** The commands, for those who list or check them as well. */
     CommandLine line() {
-        return line;
-    }
-
-    private CommandLine commands(Root root, Clock clock, Consumer<Throwable> log) {
-        return new CommandLine(root)
-                .registerConverter(Language.class, Language::of)
+        var root = new Root(surroundings, console);
+        var editions = new Editions();
+        var clock = surroundings.clock();
+        var line = new CommandLine(root)
+                .addSubcommand(new Demo(console, editions))
+                .addSubcommand(new Questions(console, editions, clock))
+                .addSubcommand(new Assess(console, editions, clock))
+                .addSubcommand(new PackCommand(console, editions, clock))
+                .addSubcommand(new Systems(console, clock))
+                .addSubcommand(new CommandLine(new RulebookCommand()).addSubcommand(new RulebookCommand.Check(console)));
+        return line.registerConverter(Language.class, Language::of)
+                .registerConverter(Languages.class, name -> Languages.valueOf(name.toUpperCase(Locale.ROOT)))
                 .setResourceBundle(bundle(console.language()))
                 .setOut(console.out()).setErr(console.err())
                 .setUsageHelpAutoWidth(true)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageFaults(console))
-                .setExecutionExceptionHandler(new Complaints(console, log));
+                .setExecutionExceptionHandler(new Complaints(console,
+                        fault -> surroundings.log().accept(root.folder(), fault)));
     }
 
     /** picocli takes the texts of its help from the same bundle. */

@@ -9,9 +9,9 @@ import kz.senim.text.Language;
 public interface Window {
 
     /**
-     * Opens it and returns once it is closed.
+     * Opens it on the data of a folder, and returns once it is closed.
      *
-     * @param data the data folder that the user named; else the program finds it
+     * @param asked the language that the user asked for; else the one used last
      */
-    ExitCode open(Optional<Path> data, Language language);
+    ExitCode open(Path folder, Optional<Language> asked, Console console);
 }

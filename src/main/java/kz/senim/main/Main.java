@@ -5,13 +5,16 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.senim.cli.Console;
-import kz.senim.cli.ExitCode;
 import kz.senim.cli.LanguageChoice;
 import kz.senim.cli.Senim;
+import kz.senim.cli.Surroundings;
+import kz.senim.store.DataFolder;
 
 /** The composition root: the only place that knows the process it runs in. */
 public final class Main {
@@ -19,9 +22,19 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
-        var language = LanguageChoice.of(List.of(args), System.getenv(), Locale.getDefault());
-        var console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), language);
-        System.exit(new Senim(console, (_, _) -> ExitCode.USAGE, Clock.systemDefaultZone(), _ -> { }).run(List.of(args)));
+        System.exit(run(List.of(args), Clock.systemDefaultZone()));
+    }
+
+    private static int run(List<String> args, Clock clock) {
+        var console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+                LanguageChoice.of(args, System.getenv(), Locale.getDefault()));
+        var surroundings = new Surroundings(clock, Main::folder, new Wizard(clock, System::getenv),
+                (folder, fault) -> new ErrorLog(folder, clock).accept(fault));
+        return new Senim(console, surroundings).run(args);
+    }
+
+    private static Path folder(Optional<String> named) {
+        return DataFolder.choose(named, System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
     }
 
     /** Kazakh letters are written whatever the system's own encoding is. */

@@ -1,0 +1,70 @@
+package kz.senim.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import kz.senim.law.Conclusions;
+import kz.senim.law.Finding;
+import kz.senim.law.Truth;
+import kz.senim.pack.json.AssessmentJson;
+import kz.senim.rulebook.Editions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** `senim assess`: what follows from an answers file, as text or JSON. Exit code 1 where something prohibited was found. */
+@Command(name = "assess")
+final class Assess implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Parameters(paramLabel = "${bundle:label.answers}", descriptionKey = "answers")
+    private Path answers;
+
+    @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
+    private LocalDate asOf;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    private final Console console;
+    private final Editions editions;
+    private final Clock clock;
+
+    Assess(Console console, Editions editions, Clock clock) {
+        this.console = console;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var given = Assessed.read(answers, editions, clock);
+        var assessed = asOf == null ? given : given.on(asOf);
+        var conclusions = assessed.conclusions();
+        if (json) {
+            print(assessed, conclusions);
+        } else {
+            new AssessmentText(console, assessed.edition()).write(assessed.answers(), conclusions);
+        }
+        return ended(assessed, conclusions).number();
+    }
+
+    private void print(Assessed assessed, Conclusions conclusions) {
+        byte[] text = new AssessmentJson(assessed.edition())
+                .withWords(assessed.file(), conclusions, console.language());
+        console.out().print(new String(text, StandardCharsets.UTF_8));
+        console.out().flush();
+    }
+
+    private static ExitCode ended(Assessed assessed, Conclusions conclusions) {
+        boolean found = assessed.edition().rules().findings().stream()
+                .filter(f -> f.group() == Finding.Group.PROHIBITION)
+                .anyMatch(f -> conclusions.truthOf(f.id()) == Truth.YES);
+        return found ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+}

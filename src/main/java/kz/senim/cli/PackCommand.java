@@ -1,0 +1,95 @@
+package kz.senim.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Trouble;
+import kz.senim.pack.Progress;
+import kz.senim.pack.export.PackExport;
+import kz.senim.pack.model.Languages;
+import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.Editions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** `senim pack`: the documentation pack of an answers file, or of a system in the data folder, as one PDF. */
+@Command(name = "pack")
+final class PackCommand implements Callable<Integer> {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.answers}", descriptionKey = "answers")
+    private Path answers;
+
+    @Option(names = "--system", paramLabel = "${bundle:label.system}")
+    private String system;
+
+    @Option(names = "--lang", required = true, paramLabel = "kk|ru|both")
+    private Languages languages;
+
+    @Option(names = "--out", required = true, paramLabel = "${bundle:label.file}")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Root root;
+
+    private final Console console;
+    private final Editions editions;
+    private final Clock clock;
+
+    PackCommand(Console console, Editions editions, Clock clock) {
+        this.console = console;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        if ((answers == null) == (system == null)) {
+            throw new UsageFault(spec.commandLine(), "usage.answers-or-system");
+        }
+        if (system == null) {
+            var assessed = Assessed.read(answers, editions, clock);
+            write(new PackExport(assessed.edition()), assessed.dossier(), assessed.day(), List.of());
+        } else {
+            ofSystem();
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void ofSystem() {
+        var found = Systems.on(root.folder(), clock, dossiers -> {
+            var dossier = dossiers.open(system);
+            write(new PackExport(edition(dossier)), dossier, dossiers.today(), dossiers.journal(dossier));
+            return dossier;
+        });
+        if (found.isEmpty()) {
+            throw new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, system, null);
+        }
+    }
+
+    private Edition edition(Dossier dossier) {
+        if (!editions.ids().contains(dossier.edition())) {
+            throw new Trouble(Trouble.Kind.UNKNOWN_EDITION, dossier.edition(), null);
+        }
+        return editions.load(dossier.edition());
+    }
+
+    private void write(PackExport export, Dossier dossier, LocalDate day, List<JournalEntry> journal) {
+        var pack = export.compose(dossier, day, journal);
+        export.pdf(pack, languages, out, Progress.UNSEEN);
+        console.say(pack.draft() ? "pack.draft" : "pack.done", "file", out);
+    }
+}

@@ -1,0 +1,50 @@
+package kz.senim.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kz.senim.rulebook.Editions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** `senim rulebook`: for those who write an edition of the rules. */
+@Command(name = "rulebook", synopsisSubcommandLabel = "${bundle:label.command}")
+final class RulebookCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new UsageFault(spec.commandLine(), "usage.command-missing");
+    }
+
+    /** `senim rulebook check`: every fault with file and line; exit code 1 where there is one. */
+    @Command(name = "check")
+    static final class Check implements Callable<Integer> {
+
+        @Mixin
+        private Common common;
+
+        @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "folder")
+        private Path folder;
+
+        private final Console console;
+
+        Check(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            var edition = Editions.read(folder);
+            console.say("rulebook.sound", "edition", edition.id());
+            return ExitCode.DONE.number();
+        }
+    }
+}

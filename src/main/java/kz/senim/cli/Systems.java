@@ -1,0 +1,67 @@
+package kz.senim.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Dossiers;
+import kz.senim.store.H2Shelf;
+import kz.senim.text.Dates;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** `senim list`: the systems in the data folder, with the ids that `pack --system` takes. */
+@Command(name = "list")
+final class Systems implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @ParentCommand
+    private Root root;
+
+    private final Console console;
+    private final Clock clock;
+
+    Systems(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var folder = root.folder();
+        var all = on(folder, clock, Dossiers::all).filter(list -> !list.isEmpty());
+        if (all.isEmpty()) {
+            console.say("list.none", "folder", folder);
+        } else {
+            all.get().forEach(this::show);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void show(Dossier dossier) {
+        var changed = LocalDate.ofInstant(dossier.changed(), clock.getZone());
+        console.line(dossier.id() + "  " + Dates.day(changed) + "  " + name(dossier.systemName(), "list.no-name")
+                + " · " + name(dossier.organisationName(), "list.no-organisation"));
+    }
+
+    private String name(String typed, String otherwise) {
+        return typed.isBlank() ? console.words(otherwise) : typed.strip();
+    }
+
+    /** Reads from the dossiers of a folder; nothing where there is no such folder, and none is made then. */
+    static <T> Optional<T> on(Path folder, Clock clock, Function<Dossiers, T> read) {
+        if (!Files.exists(folder)) {
+            return Optional.empty();
+        }
+        try (var shelf = H2Shelf.open(folder, clock)) {
+            return Optional.of(read.apply(new Dossiers(shelf, clock)));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package kz.senim.main;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import kz.senim.cli.Console;
+import kz.senim.cli.ExitCode;
+import kz.senim.dossier.Dossiers;
+import kz.senim.dossier.Shelf;
+import kz.senim.dossier.Trouble;
+import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.Editions;
+import kz.senim.store.H2Shelf;
+import kz.senim.ui.kit.Services;
+
+/** Opens dossiers and rules for the window, both at once and while the window itself is being made. */
+final class Opening implements Callable<Services>, AutoCloseable {
+
+    private final Editions editions = new Editions();
+    private final Path folder;
+    private final Clock clock;
+    private final Console console;
+    private CompletableFuture<Edition> rules;
+    private CompletableFuture<Shelf> shelf;
+    private ExitCode ended = ExitCode.DONE;
+
+    Opening(Path folder, Clock clock, Console console) {
+        this.folder = folder;
+        this.clock = clock;
+        this.console = console;
+        begin();
+    }
+
+    /** Waits for what was begun; called again after a failure, it begins anew. */
+    @Override
+    public synchronized Services call() {
+        if (ended != ExitCode.DONE) {
+            ended = ExitCode.DONE;
+            begin();
+        }
+        try {
+            var edition = rules.join();
+            var dossiers = new Dossiers(shelf.join(), clock);
+            return new Services(dossiers, edition, () -> editions.cases(edition.id()),
+                    new WindowExports(dossiers, edition), folder, clock);
+        } catch (CompletionException e) {
+            throw told(e.getCause());
+        }
+    }
+
+    /** How the program ends: as the last opening did. */
+    synchronized ExitCode ended() {
+        return ended;
+    }
+
+    @Override
+    public synchronized void close() {
+        shelf.handle((opened, failed) -> opened).thenAccept(opened -> {
+            if (opened != null) {
+                opened.close();
+            }
+        }).join();
+    }
+
+    private void begin() {
+        rules = CompletableFuture.supplyAsync(editions::latest);
+        shelf = CompletableFuture.supplyAsync(() -> H2Shelf.open(folder, clock));
+    }
+
+    private RuntimeException told(Throwable why) {
+        var trouble = why instanceof Trouble known ? known : new Trouble(Trouble.Kind.INTERNAL, "", why);
+        ended = console.complain(trouble);
+        close();
+        return trouble;
+    }
+}

@@ -1,0 +1,90 @@
+package kz.senim.main;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import kz.senim.cli.Console;
+import kz.senim.cli.ExitCode;
+import kz.senim.cli.Window;
+import kz.senim.text.Language;
+import kz.senim.ui.MainWindow;
+import kz.senim.ui.kit.Theme;
+
+/** Starts the toolkit and the window, and ends both. */
+final class Wizard implements Window {
+
+    /** Held, since a logger that nobody holds forgets its level. The toolkit logs in English that it lies on the class path. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    private final Clock clock;
+    private final UnaryOperator<String> environment;
+
+    /** @param environment variables of the process by name */
+    Wizard(Clock clock, UnaryOperator<String> environment) {
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    @Override
+    public ExitCode open(Path folder, Optional<Language> asked, Console console) {
+        if (!display()) {
+            return noDisplay(console);
+        }
+        TOOLKIT.setLevel(Level.SEVERE);
+        try (var opening = new Opening(folder, clock, console); var writer = Executors.newSingleThreadExecutor()) {
+            var settings = new SettingsFile(folder, asked, console.language(), writer);
+            var closed = new CountDownLatch(1);
+            if (!started(() -> show(settings, opening, closed))) {
+                return noDisplay(console);
+            }
+            closed.await();
+            Platform.exit();
+            return opening.ended();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.INTERNAL;
+        }
+    }
+
+    /** Whether a window can be opened at all, as far as that is known without the toolkit. */
+    private boolean display() {
+        boolean needed = System.getProperty("os.name").equals("Linux")
+                && !"Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
+        return !needed || given("DISPLAY") || given("WAYLAND_DISPLAY");
+    }
+
+    private boolean given(String variable) {
+        String value = environment.apply(variable);
+        return value != null && !value.isBlank();
+    }
+
+    /** The toolkit refuses where the display that is named cannot be reached, or its own libraries are missing. */
+    private static boolean started(Runnable show) {
+        try {
+            Platform.startup(show);
+            return true;
+        } catch (RuntimeException | LinkageError _) {
+            return false;
+        }
+    }
+
+    private void show(SettingsFile settings, Opening opening, CountDownLatch closed) {
+        Theme.loadFaces();
+        var stage = new Stage();
+        stage.setOnHidden(_ -> closed.countDown());
+        new MainWindow(stage, settings, clock, opening).show();
+    }
+
+    private static ExitCode noDisplay(Console console) {
+        console.complainInBoth("window.no-display");
+        return ExitCode.USAGE;
+    }
+}

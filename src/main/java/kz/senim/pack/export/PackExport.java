@@ -1,0 +1,49 @@
+package kz.senim.pack.export;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.JournalEntry;
+import kz.senim.law.Concluding;
+import kz.senim.pack.PackFile;
+import kz.senim.pack.Progress;
+import kz.senim.pack.json.JsonCopy;
+import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Pack;
+import kz.senim.pack.papers.Papers;
+import kz.senim.pack.pdf.PdfPack;
+import kz.senim.rulebook.Edition;
+import kz.senim.text.Words;
+
+/** From a dossier to files on the disk, under one edition of the rules. The dossier stays as it is. */
+public final class PackExport {
+
+    private final Edition edition;
+
+    public PackExport(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** @param journal oldest first; empty where there is none */
+    public Pack compose(Dossier dossier, LocalDate day, List<JournalEntry> journal) {
+        return new Papers(edition).compose(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day), journal);
+    }
+
+    /**
+     * @throws kz.senim.dossier.Trouble TARGET_UNWRITABLE, STORAGE_FULL or PACK_CHECK_FAILED; an old file is as it was then
+     * @throws java.util.concurrent.CancellationException as the progress says; likewise
+     */
+    public void pdf(Pack pack, Languages languages, Path target, Progress progress) {
+        new PackFile(new PdfPack(Words.load("pdf"))).write(target, pack, languages, progress);
+    }
+
+    /**
+     * The machine copy as a file of its own.
+     *
+     * @throws kz.senim.dossier.Trouble as {@link #pdf}
+     */
+    public void json(Pack pack, Path target) {
+        new PackFile(new JsonCopy()).write(target, pack, Languages.BOTH, Progress.UNSEEN);
+    }
+}
