@@ -1,6 +1,8 @@
 package kz.senim.ui;
 
+import kz.senim.ui.home.HomeView;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Route;
 
 /** Which screen stands at which route. */
 final class Screens {
@@ -8,5 +10,6 @@ final class Screens {
     private Screens() {}
 
     static void offer(Kit kit) {
+        kit.navigator().offer(Route.HOME, (_, ready) -> ready.accept(new HomeView(kit)));
     }
 }

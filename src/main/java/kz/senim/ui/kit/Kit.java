@@ -6,5 +6,10 @@ package kz.senim.ui.kit;
  * @param tasks  for work whose order does not matter
  * @param writer one after the other: saving, and reading what was saved
  */
-public record Kit(Services services, Speech speech, Pages pages, Tasks tasks, Tasks writer, Alerts alerts,
-                  Navigator navigator, Desk desk) {}
+public record Kit(Services services, Speech speech, Pages pages, Tasks tasks, Tasks writer, Layers layers,
+                  Navigator navigator, Desk desk) {
+
+    public Alerts alerts() {
+        return layers;
+    }
+}

@@ -29,6 +29,12 @@ public interface Page {
         return false;
     }
 
+    /** Puts the focus where one searches, where this screen can. */
+    default void search() {}
+
+    /** Begins something new, where this screen can. */
+    default void create() {}
+
     /** Takes back the last change, where this screen can. */
     default void undo() {}
 }

@@ -32,6 +32,8 @@ public final class Shortcuts {
         on(() -> textSize.accept(size -> size + 1), control(KeyCode.EQUALS), control(KeyCode.PLUS), control(KeyCode.ADD));
         on(() -> textSize.accept(size -> size - 1), control(KeyCode.MINUS), control(KeyCode.SUBTRACT));
         on(() -> textSize.accept(_ -> Preferences.USUAL), control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0));
+        on(() -> navigator.pageProperty().get().search(), control(KeyCode.F));
+        on(() -> navigator.pageProperty().get().create(), control(KeyCode.N));
         on(this::back, alt(KeyCode.LEFT));
         on(this::next, alt(KeyCode.RIGHT));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);

@@ -1,0 +1,52 @@
+package kz.senim.ui.home;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.senim.dossier.Dossier;
+import kz.senim.law.Answer;
+import kz.senim.law.Truth;
+import kz.senim.risk.Risk;
+import kz.senim.ui.kit.Standing;
+
+/** One system in the list. */
+record SystemRow(Dossier dossier, Standing standing) {
+
+    String id() {
+        return dossier.id();
+    }
+
+    String system() {
+        return dossier.systemName();
+    }
+
+    String client() {
+        return dossier.organisationName();
+    }
+
+    int open() {
+        return standing.conclusions().open().size();
+    }
+
+    /** Open questions that somebody else has to be asked. */
+    long unknown() {
+        return standing.conclusions().open().stream()
+                .filter(q -> dossier.answers().to(q).orElse(null) instanceof Answer.Unknown).count();
+    }
+
+    Optional<LocalDate> review() {
+        return dossier.risks().stream().map(Risk::review).flatMap(Optional::stream).min(LocalDate::compareTo);
+    }
+
+    /** YES where a prohibited function is found, NO where none is in it, OPEN while that is not clear. */
+    Truth prohibited() {
+        if (!standing.prohibitions(Truth.YES).isEmpty()) {
+            return Truth.YES;
+        }
+        return standing.prohibitions(Truth.OPEN).isEmpty() ? Truth.NO : Truth.OPEN;
+    }
+
+    boolean matches(String words) {
+        var sought = words.strip().toLowerCase();
+        return (system() + "\n" + client()).toLowerCase().contains(sought);
+    }
+}

@@ -1,0 +1,173 @@
+package kz.senim.ui.home;
+
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import kz.senim.law.Axis;
+import kz.senim.text.Dates;
+import kz.senim.text.KazakhOrder;
+import kz.senim.ui.kit.Chip;
+import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.LevelWords;
+import kz.senim.ui.kit.Speech;
+import kz.senim.ui.kit.Style;
+import kz.senim.ui.kit.Tone;
+
+/** The columns of the list and what one does in it: click or Enter opens, Delete removes. */
+final class SystemTable {
+
+    private final Speech speech;
+    private final LevelWords levels;
+    private final Kit kit;
+    private final Consumer<SystemRow> remove;
+    private final Consumer<String> open;
+
+    SystemTable(Kit kit, Consumer<SystemRow> remove, Consumer<String> open) {
+        this.kit = kit;
+        this.speech = kit.speech();
+        this.levels = new LevelWords(kit.services().edition().words(), speech);
+        this.remove = remove;
+        this.open = open;
+    }
+
+    void fill(TableView<SystemRow> table) {
+        var columns = table.getColumns();
+        columns.add(column("home.column.system", 210, this::name,
+                Comparator.comparing(SystemRow::system, KazakhOrder.collator())));
+        columns.add(column("home.column.client", 180, row -> typed(row.client(), "home.unnamed.client"),
+                Comparator.comparing(SystemRow::client, KazakhOrder.collator())));
+        kit.services().edition().rules().axes().forEach(axis -> columns.add(axis(axis)));
+        columns.add(column("home.column.prohibited", 150, row -> new ProhibitedChip(row, speech),
+                Comparator.comparing(SystemRow::prohibited)));
+        columns.add(column("home.column.open", 100, row -> new Label(String.valueOf(row.open())),
+                Comparator.comparing(SystemRow::open)));
+        columns.add(column("home.column.review", 110, this::review,
+                Comparator.comparing(row -> row.review().map(Object::toString).orElse("9999"))));
+        columns.add(column("", 56, this::removing, null));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setRowFactory(_ -> row());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> key(table, pressed));
+    }
+
+    private TableColumn<SystemRow, SystemRow> axis(Axis axis) {
+        boolean chip = axis.id().equals("risk");
+        return column("home.column." + axis.id(), chip ? 185 : 130,
+                row -> level(row, axis, chip), Comparator.comparing(row -> grade(row, axis)));
+    }
+
+    private static int grade(SystemRow row, Axis axis) {
+        var possible = row.standing().axis(axis.id()).possible();
+        return possible.isEmpty() ? -1 : axis.levels().indexOf(possible.getLast());
+    }
+
+    private Node level(SystemRow row, Axis axis, boolean chip) {
+        var result = row.standing().axis(axis.id());
+        var text = speech.text(spoken -> levels.of(result, spoken));
+        if (chip) {
+            return new Chip(text, Tone.of(result));
+        }
+        var label = new Label();
+        label.textProperty().bind(text);
+        if (result.possible().size() != 1) {
+            label.getStyleClass().add(Style.MUTED);
+        }
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Node name(SystemRow row) {
+        var label = typed(row.system(), "home.unnamed.system");
+        label.getStyleClass().add(Style.STRONG);
+        return label;
+    }
+
+    private Label typed(String text, String otherwise) {
+        var label = new Label(text);
+        if (text.isBlank()) {
+            label.textProperty().bind(speech.text(otherwise));
+        }
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Node review(SystemRow row) {
+        var label = new Label(row.review().map(Dates::day).orElse("–"));
+        row.review().filter(day -> day.isBefore(kit.services().today()))
+                .ifPresent(_ -> Tone.STOP.dress(label));
+        return label;
+    }
+
+    private Node removing(SystemRow row) {
+        var button = new Button(null, new Region());
+        button.getGraphic().getStyleClass().addAll("icon", "bin");
+        button.getStyleClass().add("icon-button");
+        button.accessibleTextProperty().bind(speech.text("home.remove", "system", row.system()));
+        var tip = new Tooltip();
+        tip.textProperty().bind(button.accessibleTextProperty());
+        button.setTooltip(tip);
+        button.setOnAction(_ -> remove.accept(row));
+        return button;
+    }
+
+    private TableColumn<SystemRow, SystemRow> column(String key, double width, Function<SystemRow, Node> content,
+                                                     Comparator<SystemRow> order) {
+        var column = new TableColumn<SystemRow, SystemRow>();
+        if (!key.isEmpty()) {
+            column.textProperty().bind(speech.text(key));
+        }
+        column.setPrefWidth(width);
+        column.setMinWidth(width - 20);
+        column.setReorderable(false);
+        column.setSortable(order != null);
+        column.setComparator(order);
+        column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
+        column.setCellFactory(_ -> new Cell(content));
+        return column;
+    }
+
+    private TableRow<SystemRow> row() {
+        var row = new TableRow<SystemRow>();
+        row.setOnMouseClicked(_ -> {
+            if (!row.isEmpty()) {
+                open.accept(row.getItem().id());
+            }
+        });
+        return row;
+    }
+
+    private void key(TableView<SystemRow> table, KeyEvent pressed) {
+        var row = table.getSelectionModel().getSelectedItem();
+        if (row != null && pressed.getCode() == KeyCode.ENTER) {
+            open.accept(row.id());
+        } else if (row != null && pressed.getCode() == KeyCode.DELETE) {
+            remove.accept(row);
+        }
+    }
+
+    private static final class Cell extends TableCell<SystemRow, SystemRow> {
+
+        private final Function<SystemRow, Node> content;
+
+        Cell(Function<SystemRow, Node> content) {
+            this.content = content;
+        }
+
+        @Override
+        protected void updateItem(SystemRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : content.apply(row));
+        }
+    }
+}

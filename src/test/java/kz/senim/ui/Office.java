@@ -1,0 +1,62 @@
+package kz.senim.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.LinkedHashMap;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Dossiers;
+import kz.senim.law.Answer;
+import kz.senim.law.Answers;
+import kz.senim.risk.Level;
+import kz.senim.risk.Risk;
+import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.Editions;
+import kz.senim.ui.kit.Services;
+
+/** A consultant's office with a few systems, on the shipped edition and a clock that stands still. */
+final class Office {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:02:00Z"), ZoneId.of("Asia/Almaty"));
+    private static final Editions EDITIONS = new Editions();
+
+    final MemoryShelf shelf = new MemoryShelf();
+    final Edition edition = EDITIONS.latest();
+    final Dossiers dossiers = new Dossiers(shelf, CLOCK);
+
+    Services services() {
+        return new Services(dossiers, edition, () -> EDITIONS.cases(edition.id()), new RecordedExports(),
+                Path.of("senim"), CLOCK);
+    }
+
+    /** A shop's order bot, half answered, some of it unknown. */
+    Dossier orderBot() {
+        return add(Map.of("org.name", text("ИП «Айжан»"), "system.name", text("Тапсырыс чат-боты")), List.of());
+    }
+
+    Dossier add(Map<String, Answer> answers, List<Risk> risks) {
+        SequencedMap<String, Answer> inOrder = new LinkedHashMap<>();
+        edition.rules().questions().stream().filter(q -> answers.containsKey(q.id()))
+                .forEach(q -> inOrder.put(q.id(), answers.get(q.id())));
+        return dossiers.create(edition.id(), new Answers(inOrder), Map.of(), risks);
+    }
+
+    static Risk risk(String title, LocalDate review) {
+        return new Risk(Dossiers.newId(), "", title, "", false, Optional.of(new Level(3, 3)), Optional.of(new Level(2, 3)),
+                "", "", Optional.empty(), Optional.of(review));
+    }
+
+    static Answer text(String words) {
+        return new Answer.Text(words);
+    }
+
+    static Answer one(String choice) {
+        return Answer.chosen(choice);
+    }
+}

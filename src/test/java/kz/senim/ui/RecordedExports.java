@@ -1,0 +1,26 @@
+package kz.senim.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kz.senim.dossier.Dossier;
+import kz.senim.pack.model.Languages;
+import kz.senim.ui.kit.Exports;
+import kz.senim.ui.kit.Job;
+
+/** Writes nothing and remembers what it was asked for. */
+final class RecordedExports implements Exports {
+
+    final List<Path> targets = new ArrayList<>();
+
+    @Override
+    public void pack(Dossier dossier, Languages languages, Path target, Job.Progress progress) {
+        progress.at(1);
+        targets.add(target);
+    }
+
+    @Override
+    public void machineCopy(Dossier dossier, Path target) {
+        targets.add(target);
+    }
+}

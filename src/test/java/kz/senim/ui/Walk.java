@@ -1,0 +1,139 @@
+package kz.senim.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import kz.senim.text.Language;
+import kz.senim.ui.kit.Preferences;
+import kz.senim.ui.kit.Theme;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program opened for a test, and the ways to move in it. */
+final class Walk {
+
+    final MainWindow window;
+    final Kept kept;
+    private final Stage stage;
+
+    /** Preferences in memory. */
+    static final class Kept implements Preferences.Keeper {
+
+        private Preferences preferences;
+
+        Kept(Preferences first) {
+            preferences = first;
+        }
+
+        @Override
+        public Preferences read() {
+            return preferences;
+        }
+
+        @Override
+        public void keep(Preferences changed) {
+            preferences = changed;
+        }
+    }
+
+    private Walk(Stage stage, Kept kept, MainWindow window) {
+        this.stage = stage;
+        this.kept = kept;
+        this.window = window;
+    }
+
+    /** Opens the window on an office and waits until its first screen stands. */
+    static Walk begin(Office office, Language language, Theme theme) {
+        var kept = new Kept(new Preferences(language, theme, Preferences.USUAL));
+        try {
+            FxToolkit.registerPrimaryStage();
+            FxToolkit.setupFixture(Theme::loadFaces);
+            var walk = fx(() -> {
+                var stage = new Stage();
+                var window = new MainWindow(stage, kept, Office.CLOCK, office::services);
+                window.show();
+                // the headless screen is smaller than the laptop that the pictures stand for
+                stage.setWidth(1366);
+                stage.setHeight(768);
+                return new Walk(stage, kept, window);
+            });
+            walk.settle();
+            return walk;
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Until all work behind the FX thread has ended and its outcome is drawn. */
+    void settle() {
+        for (int i = 0; i < 3; i++) {
+            waitFor(() -> window.kit() != null);
+            onFx(() -> null);
+            waitForWriter();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private void waitForWriter() {
+        var done = new java.util.concurrent.CountDownLatch(1);
+        Platform.runLater(() -> window.kit().writer().job(() -> null).lastly(done::countDown).start());
+        try {
+            done.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void waitFor(Callable<Boolean> state) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, state);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static <T> T fx(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    }
+
+    <T> T onFx(Callable<T> action) {
+        return fx(action);
+    }
+
+    void act(Runnable action) {
+        fx(() -> {
+            action.run();
+            return null;
+        });
+        settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    <T extends Node> T find(String id) {
+        var found = fx(() -> window.scene().lookup("#" + id));
+        if (found == null) {
+            throw new AssertionError("not on the screen: " + id);
+        }
+        return (T) found;
+    }
+
+    WritableImage picture() {
+        settle();
+        return fx(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            return window.scene().snapshot(null);
+        });
+    }
+
+    void end() {
+        fx(() -> {
+            stage.close();
+            return null;
+        });
+    }
+}
