@@ -33,6 +33,16 @@ public final class Concluding {
         return new Evaluation(answers, rules, day).of(condition).truth();
     }
 
+    /** One finding alone; the same as among all conclusions, where it is in force. */
+    public static Conclusion conclude(Finding finding, Answers answers, Rulebook rules, LocalDate day) {
+        return conclusion(finding, new Evaluation(answers, rules, day));
+    }
+
+    /** One axis alone. */
+    public static AxisResult place(Axis axis, Answers answers, Rulebook rules, LocalDate day) {
+        return place(axis, new Evaluation(answers, rules, day));
+    }
+
     private static Conclusion conclusion(Finding finding, Evaluation evaluation) {
         var value = evaluation.finding(finding.id());
         return new Conclusion(finding.id(), value.truth(), value.because(), evaluation.inOrder(value.missing()),

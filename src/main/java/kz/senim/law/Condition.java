@@ -47,5 +47,15 @@ public sealed interface Condition {
     /** Stands for "anything was written" where a question has no choices. */
     String GIVEN = "given";
 
+    /** The parts one level down. */
+    default List<Condition> parts() {
+        return switch (this) {
+            case All(var parts) -> parts;
+            case Any(var parts) -> parts;
+            case Not(var part) -> List.of(part);
+            case Is _, Compare _, Holds _ -> List.of();
+        };
+    }
+
     Condition ALWAYS = new All(List.of());
 }

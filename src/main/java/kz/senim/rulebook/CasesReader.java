@@ -17,20 +17,24 @@ final class CasesReader {
     }
 
     List<WorkedCase> read() {
-        var listed = edition.info().cases();
-        source.casesThere().ifPresent(there -> there.stream().filter(id -> !listed.contains(id))
-                .forEach(id -> faults.add(source.name(file(id)), 1, "case.unlisted", "id", id)));
-        return listed.stream().flatMap(id -> read(id).stream()).toList();
+        unlisted();
+        return edition.info().cases().stream()
+                .flatMap(id -> fields(id).map(f -> new CaseReader(edition, f).workedCase(id)).stream()).toList();
     }
 
-    private Optional<WorkedCase> read(String id) {
+    /** Reports the cases that lie there but are not listed. */
+    void unlisted() {
+        source.casesThere().ifPresent(there -> there.stream().filter(id -> !edition.info().cases().contains(id))
+                .forEach(id -> faults.add(source.name(file(id)), 1, "case.unlisted", "id", id)));
+    }
+
+    Optional<Fields> fields(String id) {
         var inFile = faults.in(source.name(file(id)));
         var bytes = source.read(file(id));
         if (bytes.isEmpty()) {
             inFile.add(1, "file.missing", "file", file(id));
         }
-        return bytes.flatMap(b -> YamlReader.read(b, inFile)).flatMap(n -> Fields.of(n, file(id), inFile))
-                .map(fields -> new CaseReader(edition, fields).workedCase(id));
+        return bytes.flatMap(b -> YamlReader.read(b, inFile)).flatMap(n -> Fields.of(n, file(id), inFile));
     }
 
     static String file(String id) {

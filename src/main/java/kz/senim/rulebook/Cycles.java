@@ -56,12 +56,11 @@ final class Cycles {
 
     private static Stream<Name> restsOn(Condition condition) {
         return switch (condition) {
-            case Condition.All(var parts) -> parts.stream().flatMap(Cycles::restsOn);
-            case Condition.Any(var parts) -> parts.stream().flatMap(Cycles::restsOn);
-            case Condition.Not(var part) -> restsOn(part);
             case Condition.Is(var question, _) -> Stream.of(new Name(false, question));
             case Condition.Compare(var question, _, _) -> Stream.of(new Name(false, question));
             case Condition.Holds(var finding) -> Stream.of(new Name(true, finding));
+            case Condition.All _, Condition.Any _, Condition.Not _ ->
+                    condition.parts().stream().flatMap(Cycles::restsOn);
         };
     }
 }

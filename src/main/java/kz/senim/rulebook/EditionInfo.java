@@ -3,7 +3,6 @@ package kz.senim.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kz.senim.text.Phrase;
 
 /**
@@ -13,17 +12,15 @@ import kz.senim.text.Phrase;
  * @param acts       acts other than the law that it cites
  * @param amendments known, but not included
  * @param cases      ids of its worked cases, in the order in which they are shown
- * @param sameTexts  texts that are the same in both languages, such as names
  */
 public record EditionInfo(String id, String lawNumber, LocalDate adopted, LocalDate inForce, LocalDate checkedOn,
                           Phrase title, List<Act> acts, List<Amendment> amendments,
-                          List<String> cases, Set<String> sameTexts) {
+                          List<String> cases) {
 
     public EditionInfo {
         acts = List.copyOf(acts);
         amendments = List.copyOf(amendments);
         cases = List.copyOf(cases);
-        sameTexts = Set.copyOf(sameTexts);
     }
 
     public Optional<Act> act(String id) {

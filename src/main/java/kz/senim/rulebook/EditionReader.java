@@ -1,6 +1,8 @@
 package kz.senim.rulebook;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import kz.senim.law.Rulebook;
 import kz.senim.risk.Catalogue;
@@ -10,16 +12,18 @@ final class EditionReader {
 
     private final EditionSource source;
     private final Reading reading;
+    private final InfoReader info;
     private boolean allRead = true;
 
     EditionReader(EditionSource source, Reading reading) {
         this.source = source;
         this.reading = reading;
+        this.info = new InfoReader(reading);
     }
 
     /** The edition, or nothing where `edition.yaml` cannot be read. */
     Optional<Edition> read() {
-        return fields("edition.yaml").map(f -> new InfoReader(reading).read(f)).map(this::read);
+        return fields("edition.yaml").map(info::read).map(this::read);
     }
 
     private Edition read(EditionInfo info) {
@@ -47,9 +51,20 @@ final class EditionReader {
         fields.ifPresent(read);
     }
 
-    Optional<Fields> fields(String file) {
-        return bytes(file).flatMap(b -> YamlReader.read(b, faults(file)))
-                .flatMap(n -> Fields.of(n, file, faults(file)));
+    private Optional<Fields> fields(String file) {
+        return node(file).flatMap(n -> Fields.of(n, file, faults(file)));
+    }
+
+    Optional<Node> node(String file) {
+        return bytes(file).flatMap(b -> YamlReader.read(b, faults(file)));
+    }
+
+    Set<String> sameTexts() {
+        return info.sameTexts();
+    }
+
+    Map<String, String> wrongWords() {
+        return info.wrongWords();
     }
 
     private Optional<byte[]> bytes(String file) {

@@ -1,7 +1,9 @@
 package kz.senim.rulebook;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.senim.rulebook.EditionInfo.Act;
 import kz.senim.rulebook.EditionInfo.Amendment;
@@ -14,6 +16,8 @@ final class InfoReader {
     private static final String SCHEMA = "1";
 
     private final Reading reading;
+    private Set<String> sameTexts = Set.of();
+    private final Map<String, String> wrongWords = new LinkedHashMap<>();
 
     InfoReader(Reading reading) {
         this.reading = reading;
@@ -34,10 +38,27 @@ final class InfoReader {
         var info = new EditionInfo(id, law.map(l -> l.text("number")).orElse(""),
                 law.map(l -> day(l, "adopted")).orElse(LocalDate.EPOCH),
                 law.map(l -> day(l, "inForce")).orElse(LocalDate.EPOCH), checkedOn, title, acts, amendments,
-                cases(file), Set.copyOf(file.words("sameTexts")));
+                cases(file));
+        sameTexts = Set.copyOf(file.words("sameTexts"));
+        file.each("wrongWords").forEach(this::wrongWord);
         law.ifPresent(Fields::done);
         file.done();
         return info;
+    }
+
+    /** Texts that are the same in both languages, such as names. */
+    Set<String> sameTexts() {
+        return sameTexts;
+    }
+
+    /** Kazakh words that no text uses, with the right ones. */
+    Map<String, String> wrongWords() {
+        return wrongWords;
+    }
+
+    private void wrongWord(Fields fields) {
+        wrongWords.put(fields.text("word"), fields.text("instead"));
+        fields.done();
     }
 
     private static List<String> cases(Fields file) {

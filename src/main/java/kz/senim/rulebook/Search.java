@@ -1,0 +1,57 @@
+package kz.senim.rulebook;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.senim.law.Answers;
+import kz.senim.law.Concluding;
+import kz.senim.law.Condition;
+import kz.senim.law.Finding;
+import kz.senim.law.Rulebook;
+import kz.senim.law.Truth;
+
+/** Looks for answers that make a finding so or not so: asks only what is missing, and gives up after enough tries. */
+final class Search {
+
+    /** Whether such answers exist, as far as was looked. */
+    record Result(Optional<Answers> answers, boolean exhaustive) {}
+
+    private static final int MOST = 100_000;
+
+    private final Rulebook rules;
+    private final LocalDate day;
+    private final Finding finding;
+    private final Truth wanted;
+    private final Alternatives alternatives;
+    private int tries;
+
+    Search(Rulebook rules, LocalDate day, Finding finding, Truth wanted) {
+        this.rules = rules;
+        this.day = day;
+        this.finding = finding;
+        this.wanted = wanted;
+        this.alternatives = new Alternatives(rules, Leaves.under(new Condition.Holds(finding.id()), rules));
+    }
+
+    Result run() {
+        var found = from(Answers.NONE);
+        return new Result(found, tries <= MOST);
+    }
+
+    private Optional<Answers> from(Answers answers) {
+        if (++tries > MOST) {
+            return Optional.empty();
+        }
+        var conclusion = Concluding.conclude(finding, answers, rules, day);
+        if (conclusion.truth().decided()) {
+            return conclusion.truth() == wanted ? Optional.of(answers) : Optional.empty();
+        }
+        String next = conclusion.missing().getFirst();
+        for (var answer : alternatives.to(next)) {
+            var found = from(answers.with(next, answer));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
