@@ -52,6 +52,7 @@ final class ConclusionsJson {
         return reasons.stream().<Object>map(ConclusionsJson::reason).toList();
     }
 
+    /** The reasons of a finding stand once, where it is concluded. */
     private static Map<String, Object> reason(Reason reason) {
         var all = new LinkedHashMap<String, Object>();
         switch (reason) {
@@ -66,7 +67,7 @@ final class ConclusionsJson {
                 all.put("truth", word(truth));
             }
         }
-        if (!reason.parts().isEmpty()) {
+        if (!reason.parts().isEmpty() && !(reason instanceof Reason.ByFinding)) {
             all.put("because", reasons(reason.parts()));
         }
         return all;

@@ -45,7 +45,7 @@ final class AnnexPaper {
         sheet.heading("annex.answers").muted("annex.answers.lead");
         for (String step : matter.edition().rules().steps()) {
             var questions = matter.edition().rules().questionsOf(step).stream()
-                    .filter(q -> matter.conclusions().inPlay().get(q.id()) != Truth.NO).toList();
+                    .filter(q -> AnswerTable.shown(matter, q)).toList();
             if (!questions.isEmpty()) {
                 var title = matter.edition().words().steps().get(step).title();
                 sheet.subheading(title).table(grid(matter, questions, dates, title));
@@ -59,7 +59,7 @@ final class AnnexPaper {
             grid.column("when", 1.3);
         }
         questions.forEach(q -> {
-            var answer = answers.withNote(answers.answer(matter, q), matter.dossier().note(q.id()));
+            var answer = answers.withNote(terms.answer(matter, q), matter.dossier().note(q.id()));
             if (dates.isEmpty()) {
                 grid.row(terms.question(q.id()), answer);
             } else {

@@ -2,7 +2,6 @@ package kz.senim.pack.papers;
 
 import java.util.List;
 import kz.senim.law.Question;
-import kz.senim.law.Truth;
 import kz.senim.pack.model.Inline;
 import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.text.Phrase;
@@ -18,15 +17,18 @@ final class AnswerTable {
 
     Grid grid(Matter matter, List<Question> questions, Phrase summary) {
         var grid = new Grid(terms, summary).column("question", 5).column("answer", 4);
-        questions.forEach(q -> grid.row(terms.question(q.id()), answer(matter, q)));
+        questions.forEach(q -> grid.row(terms.question(q.id()), terms.answer(matter, q)));
         return grid;
     }
 
-    /** The answer, or why there is none. */
-    Inline answer(Matter matter, Question question) {
-        boolean depends = matter.conclusions().inPlay().get(question.id()) == Truth.OPEN
-                && matter.dossier().answers().to(question.id()).isEmpty();
-        return depends ? Terms.missing(terms.say("answer.depends")) : terms.answer(matter, question);
+    /** Asked now, or already answered or noted although it is not known yet whether it is asked. */
+    static boolean shown(Matter matter, Question question) {
+        return switch (matter.conclusions().inPlay().get(question.id())) {
+            case YES -> true;
+            case NO -> false;
+            case OPEN -> matter.dossier().answers().to(question.id()).isPresent()
+                    || !matter.dossier().note(question.id()).isEmpty();
+        };
     }
 
     /** With the note, marked as such. */

@@ -31,7 +31,7 @@ final class ApplicabilityPaper implements PaperKind {
     @Override
     public List<Block> blocks(Matter matter) {
         var sheet = new Sheet(terms).heading("applicability.system");
-        findings.write(matter, matter.conclusions().of(Matter.AI_SYSTEM), sheet);
+        findings.write(matter.conclusions().of(Matter.AI_SYSTEM), sheet);
         sheet.heading("applicability.role").body("applicability.by-facts");
         roles(matter, sheet);
         fallenAway(matter, sheet);
@@ -51,7 +51,7 @@ final class ApplicabilityPaper implements PaperKind {
         }
         for (Conclusion role : roles) {
             sheet.subheading(matter.edition().words().finding(role.finding()).title());
-            findings.write(matter, role, sheet);
+            findings.write(role, sheet);
         }
     }
 

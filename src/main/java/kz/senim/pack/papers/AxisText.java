@@ -8,6 +8,7 @@ import kz.senim.law.AxisResult;
 import kz.senim.law.Reason;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Block.Tone;
+import kz.senim.text.Phrase;
 
 /** One axis written out: the level or interval, why this level, why no higher one. */
 final class AxisText {
@@ -23,19 +24,21 @@ final class AxisText {
     }
 
     void write(Matter matter, AxisResult result, Sheet sheet) {
-        sheet.heading(words.title(result)).add(words.verdict(result));
+        sheet.heading(words.title(result)).add(words.result(result));
         if (result.applies() == Truth.NO) {
             return;
         }
         if (!result.decided()) {
             interval(result, sheet);
         }
-        var told = new HashSet<String>();
+        var opened = new HashSet<String>();
+        var told = new HashSet<Phrase>();
         for (String level : levels(result)) {
             var conclusion = matter.conclusions().of(level);
-            if (conclusion.truth() != Truth.OPEN && told.add(level)) {
-                findings.write(matter, conclusion, sheet);
-                conclusion.because().forEach(r -> collect(r, told));
+            if (conclusion.truth() != Truth.OPEN && opened.add(level)) {
+                findings.sentence(conclusion, sheet);
+                findings.reasons(conclusion, told, sheet);
+                conclusion.because().forEach(r -> collect(r, opened));
             }
         }
     }
@@ -58,10 +61,10 @@ final class AxisText {
     }
 
     /** Findings already opened among the reasons of a level are not told again. */
-    private static void collect(Reason reason, Set<String> told) {
+    private static void collect(Reason reason, Set<String> opened) {
         if (reason instanceof Reason.ByFinding(var finding, _, _)) {
-            told.add(finding);
+            opened.add(finding);
         }
-        reason.parts().forEach(r -> collect(r, told));
+        reason.parts().forEach(r -> collect(r, opened));
     }
 }

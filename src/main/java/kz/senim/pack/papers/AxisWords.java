@@ -1,7 +1,6 @@
 package kz.senim.pack.papers;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.senim.law.Axis;
 import kz.senim.law.AxisResult;
 import kz.senim.law.Citation;
@@ -43,19 +42,27 @@ final class AxisWords {
         if (result.possible().isEmpty()) {
             return terms.say("axis.undecided");
         }
-        var levels = result.possible().stream().map(this::level).toList();
-        var or = terms.say("axis.or");
-        var joined = new Phrase(levels.stream().map(Phrase::kk).collect(Collectors.joining(or.kk())),
-                levels.stream().map(Phrase::ru).collect(Collectors.joining(or.ru())));
-        return result.decided() || levels.size() > 1 ? joined : terms.say("axis.provided", "level", joined);
+        var joined = terms.either(result.possible().stream().map(this::level).toList());
+        return result.decided() || result.possible().size() > 1 ? joined
+                : terms.say("axis.provided", "level", joined);
     }
 
+    /** For the verdict page, where several axes stand side by side. */
     Verdict verdict(AxisResult result) {
-        return new Verdict(title(result), value(result), terms.cite(basis(result)), tone(result), bars(result));
+        return verdict(title(result), result);
+    }
+
+    /** For a section that bears the axis in its heading. */
+    Verdict result(AxisResult result) {
+        return verdict(terms.say("column.finding"), result);
+    }
+
+    private Verdict verdict(Phrase label, AxisResult result) {
+        return new Verdict(label, value(result), terms.law().ofLaw(basis(result)), tone(result), bars(result));
     }
 
     /** Of the level where decided, otherwise of the axis. */
-    List<Citation> basis(AxisResult result) {
+    private List<Citation> basis(AxisResult result) {
         return result.decided() ? edition.rules().finding(result.possible().getFirst()).basis()
                 : result.axis().basis();
     }

@@ -1,5 +1,6 @@
 package kz.senim.pack.papers;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import kz.senim.law.Citation;
@@ -64,7 +65,7 @@ final class ClassificationPaper implements PaperKind {
         measured.forEach(c -> {
             sheet.body(Inline.of(matter.edition().words().finding(c.finding()).sentence(c.truth())));
             if (c.truth() == Truth.YES) {
-                findings.reasons(c, sheet);
+                findings.reasons(c, new HashSet<>(), sheet);
             }
         });
     }

@@ -66,7 +66,7 @@ final class DutiesPaper implements PaperKind {
         sheet.heading("duties.findings");
         telling.forEach(c -> {
             sheet.subheading(matter.edition().words().finding(c.finding()).title());
-            findings.write(matter, c, sheet);
+            findings.write(c, sheet);
         });
     }
 

@@ -1,10 +1,13 @@
 package kz.senim.pack.papers;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Inline;
 import kz.senim.rulebook.Edition;
+import kz.senim.text.Phrase;
 
 /** A finding written out: its sentence, its basis, its reasons; while open, what still decides it. */
 final class FindingText {
@@ -19,18 +22,22 @@ final class FindingText {
         this.reasons = new Reasons(edition, terms);
     }
 
-    void write(Matter matter, Conclusion conclusion, Sheet sheet) {
-        sheet.body(Inline.strong(edition.words().finding(conclusion.finding()).sentence(conclusion.truth())))
-                .basis(terms.cite(conclusion.citations()));
+    void write(Conclusion conclusion, Sheet sheet) {
+        sentence(conclusion, sheet).basis(terms.cite(conclusion.citations()));
         if (conclusion.truth() == Truth.OPEN) {
             missing(conclusion.missing(), sheet);
         } else {
-            reasons(conclusion, sheet);
+            reasons(conclusion, new HashSet<>(), sheet);
         }
     }
 
-    void reasons(Conclusion conclusion, Sheet sheet) {
-        var items = reasons.of(conclusion);
+    Sheet sentence(Conclusion conclusion, Sheet sheet) {
+        return sheet.body(Inline.strong(edition.words().finding(conclusion.finding()).sentence(conclusion.truth())));
+    }
+
+    /** @param told what the section has told already, added to */
+    void reasons(Conclusion conclusion, Set<Phrase> told, Sheet sheet) {
+        var items = reasons.of(conclusion, told);
         if (!items.isEmpty()) {
             sheet.body("because").bullets(items);
         }

@@ -69,7 +69,7 @@ final class JournalText {
 
     private Phrase risk(Matter matter, String id) {
         return matter.dossier().risks().stream().filter(r -> r.id().equals(id)).findFirst()
-                .map(r -> new RiskWords(matter.edition(), terms).title(r))
+                .map(terms.risks()::title)
                 .orElse(terms.say("journal.removed"));
     }
 }

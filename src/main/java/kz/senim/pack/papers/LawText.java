@@ -37,6 +37,12 @@ final class LawText {
         return links(citations, names::brief);
     }
 
+    /** Where space is dear: units of the law only, short where there are several. */
+    Inline ofLaw(Collection<Citation> citations) {
+        var units = citations.stream().filter(Citation::ofLaw).distinct().toList();
+        return units.size() > 1 ? brief(units) : full(units);
+    }
+
     Phrase name(Citation citation) {
         return names.full(citation);
     }

@@ -3,6 +3,7 @@ package kz.senim.pack.papers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kz.senim.law.Citation;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Block.Tone;
@@ -14,6 +15,9 @@ final class NextSteps {
 
     /** @param due by when, in words */
     record Step(Tone tone, Phrase what, Inline basis, Phrase due) {}
+
+    /** More open prohibitions than this are counted, not named. */
+    private static final int NAMED = 2;
 
     private final Terms terms;
     private final AxisWords axes;
@@ -39,16 +43,24 @@ final class NextSteps {
         matter.findings(Finding.Group.PROHIBITION, Truth.YES).forEach(c -> steps.add(new Step(Tone.STOP,
                 terms.say("step.stop", "function", matter.edition().words().finding(c.finding()).title()),
                 terms.brief("18.2"), terms.say("due.at-once"))));
-        matter.findings(Finding.Group.PROHIBITION, Truth.OPEN).forEach(c -> steps.add(new Step(Tone.ATTENTION,
-                terms.say("step.rule-out", "function", matter.edition().words().finding(c.finding()).title()),
-                terms.brief(c.citations()), terms.say("due.first"))));
+        var open = matter.findings(Finding.Group.PROHIBITION, Truth.OPEN);
+        if (!open.isEmpty()) {
+            var titles = open.stream().map(c -> matter.edition().words().finding(c.finding()).title()).toList();
+            steps.add(new Step(Tone.ATTENTION, open.size() > NAMED
+                    ? terms.counted("step.rule-out-all", open.size())
+                    : terms.say("step.rule-out", "functions", Terms.listed(titles)),
+                    terms.brief("17.3"), terms.say("due.first")));
+        }
     }
 
     private void open(Matter matter, List<Step> steps) {
         var open = Openness.of(matter);
-        open.axes().forEach(a -> steps.add(new Step(Tone.ATTENTION,
-                terms.counted("step.axis", a.missing().size(), "axis", axes.title(a)),
-                terms.brief(a.axis().basis()), terms.say("due.before-signing"))));
+        if (!open.axes().isEmpty()) {
+            var units = open.axes().stream().flatMap(a -> a.axis().basis().stream()).filter(Citation::ofLaw).toList();
+            steps.add(new Step(Tone.ATTENTION, terms.say("step.axes",
+                    "axes", Terms.listed(open.axes().stream().map(axes::title).toList())),
+                    terms.brief(units), terms.say("due.before-signing")));
+        }
         if (!open.questions().isEmpty()) {
             steps.add(new Step(Tone.ATTENTION, terms.counted("step.questions", open.questions().size()),
                     Inline.EMPTY, terms.say("due.before-signing")));
@@ -59,7 +71,7 @@ final class NextSteps {
         var gaps = new RegisterGaps(matter, terms);
         if (gaps.asked()) {
             gaps.all().forEach(gap -> steps.add(
-                    new Step(Tone.ATTENTION, gap.what(), terms.brief(gap.unit()), gap.due())));
+                    new Step(Tone.ATTENTION, gap.what(), terms.brief(gap.unit()), terms.say("due.before-signing"))));
         }
     }
 
@@ -68,13 +80,16 @@ final class NextSteps {
             steps.add(new Step(Tone.NEUTRAL, terms.say("step.again"), terms.brief("1.0.5"), terms.say("due.change")));
             return;
         }
-        int written = new Scenarios(terms).written(matter);
-        if (written < Scenarios.WANTED) {
+        var scenarios = new Scenarios(terms);
+        int written = scenarios.written(matter);
+        if (scenarios.asked(matter) && written < Scenarios.WANTED) {
             steps.add(new Step(Tone.ATTENTION,
                     terms.say("step.scenarios", "wanted", Scenarios.WANTED, "written", written),
                     terms.brief("17.1"), terms.say("due.before-signing")));
         }
-        steps.add(new Step(Tone.NEUTRAL, terms.say("step.confirm"), terms.brief("17.1.n1"),
-                terms.say("due.before-signing")));
+        if (Openness.of(matter).axes().isEmpty()) {
+            steps.add(new Step(Tone.NEUTRAL, terms.say("step.confirm"), terms.brief("17.1.n1"),
+                    terms.say("due.before-signing")));
+        }
     }
 }

@@ -26,7 +26,7 @@ public final class Papers {
         var axes = new AxisWords(edition, terms);
         var findings = new FindingText(edition, terms);
         this.verdict = new VerdictPage(terms, axes);
-        var optional = List.of(new PassportPaper(terms, axes),
+        var optional = List.of(new PassportPaper(terms),
                 new ClassificationPaper(terms, new AxisText(terms, axes, findings), findings),
                 new ProhibitionPaper(terms, findings), new RiskPaper(edition, terms),
                 new DutiesPaper(terms, findings));

@@ -2,7 +2,6 @@ package kz.senim.pack.papers;
 
 import java.util.List;
 import kz.senim.law.Question;
-import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Block.Fact;
 import kz.senim.pack.model.Block.Tone;
@@ -18,11 +17,9 @@ final class PassportPaper implements PaperKind {
     private static final String FIRM = "org.";
 
     private final Terms terms;
-    private final AxisWords axes;
 
-    PassportPaper(Terms terms, AxisWords axes) {
+    PassportPaper(Terms terms) {
         this.terms = terms;
-        this.axes = axes;
     }
 
     @Override
@@ -41,12 +38,6 @@ final class PassportPaper implements PaperKind {
         sheet.heading("passport.system").facts(facts(matter, system));
         sheet.heading("passport.organisation").facts(facts(matter,
                 matter.asked(ORGANISATION).stream().filter(q -> q.id().startsWith(FIRM)).toList()));
-        var results = matter.conclusions().axes().values().stream()
-                .filter(a -> a.applies() != Truth.NO)
-                .map(a -> new Fact(axes.title(a), Inline.of(axes.value(a)))).toList();
-        if (!results.isEmpty()) {
-            sheet.heading("passport.results").facts(results);
-        }
         return sheet.blocks();
     }
 

@@ -1,5 +1,6 @@
 package kz.senim.pack.papers;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class ProhibitionPaper implements PaperKind {
                 .column("number", 0.5).column("function", 4).column("finding", 2).column("basis", 2.5);
         all.forEach(c -> grid.row(Grid.number(grid.size() + 1),
                 matter.edition().words().finding(c.finding()).title(),
-                Grid.toned(tone(c.truth()), terms.say("prohibited." + c.truth())), terms.brief(c.citations())));
+                Grid.toned(tone(c.truth()), terms.say("prohibited." + c.truth())), terms.law().ofLaw(c.citations())));
         sheet.table(grid);
     }
 
@@ -72,12 +73,12 @@ final class ProhibitionPaper implements PaperKind {
         sheet.heading(words.title())
                 .note(tone(conclusion.truth()), words.sentence(conclusion.truth()))
                 .basis(terms.cite(conclusion.citations()));
-        var asked = reach.questions(conclusion.finding()).stream()
-                .filter(q -> matter.conclusions().inPlay().get(q.id()) != Truth.NO).toList();
-        if (asked.isEmpty()) {
-            findings.reasons(conclusion, sheet);
-        } else {
-            sheet.table(answers.grid(matter, asked, words.title()));
+        var asked = reach.questions(conclusion.finding()).stream().filter(q -> AnswerTable.shown(matter, q)).toList();
+        sheet.table(answers.grid(matter, asked, words.title()));
+        if (conclusion.truth() == Truth.OPEN) {
+            findings.missing(conclusion.missing(), sheet);
+        } else if (asked.isEmpty()) {
+            findings.reasons(conclusion, new HashSet<>(), sheet);
         }
         reach.findings(conclusion.finding()).stream()
                 .filter(f -> f.group() == Finding.Group.EXCEPTION && matter.conclusions().truthOf(f.id()) == Truth.YES)

@@ -3,7 +3,6 @@ package kz.senim.pack.papers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import kz.senim.law.Citation;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Reason;
 import kz.senim.pack.model.Block.Item;
@@ -25,31 +24,33 @@ final class Reasons {
         this.explaining = new Explaining(edition);
     }
 
-    /** Empty while the conclusion is open. */
-    List<Item> of(Conclusion conclusion) {
-        return items(explaining.of(conclusion), Set.copyOf(conclusion.citations()));
+    /**
+     * Empty while the conclusion is open.
+     *
+     * @param told what the section has told already, added to: below the first level nothing is told again
+     */
+    List<Item> of(Conclusion conclusion, Set<Phrase> told) {
+        var items = new LinkedHashMap<Phrase, Item>();
+        explaining.of(conclusion).forEach(e -> items.computeIfAbsent(e.line(), _ -> item(e, told)));
+        return List.copyOf(items.values());
     }
 
-    /** @param said citations that already stand one level up */
-    private List<Item> items(List<Explanation> explanations, Set<Citation> said) {
-        var once = new LinkedHashMap<Phrase, Item>();
-        explanations.forEach(e -> once.putIfAbsent(e.line(), item(e, said)));
-        return List.copyOf(once.values());
-    }
-
-    private Item item(Explanation explanation, Set<Citation> said) {
+    private Item item(Explanation explanation, Set<Phrase> told) {
+        boolean fresh = told.add(explanation.line());
         var text = explanation.answer().isEmpty() ? Inline.of(explanation.text())
                 : Inline.of(explanation.text()).and(Phrase.same(" – ")).and(explanation.answer(), Emphasis.STRONG);
-        var fresh = explanation.citations().stream().filter(c -> !said.contains(c)).toList();
-        if (!fresh.isEmpty()) {
-            text = text.and(Phrase.same(" (")).and(terms.brief(fresh)).and(Phrase.same(")"));
+        if (explanation.reason() instanceof Reason.ByFinding) {
+            text = text.and(Phrase.same(" (")).and(terms.brief(explanation.citations())).and(Phrase.same(")"));
         }
-        return new Item(text, opened(explanation.reason())
-                ? items(explanation.parts(), Set.copyOf(explanation.citations())) : List.of());
+        return new Item(text, fresh && opened(explanation.reason()) ? parts(explanation, told) : List.of());
+    }
+
+    private List<Item> parts(Explanation explanation, Set<Phrase> told) {
+        return explanation.parts().stream().filter(e -> !told.contains(e.line())).map(e -> item(e, told)).toList();
     }
 
     /** Why a question was asked at all, and why this is an AI system, is told once, in its own paper. */
-    private boolean opened(Reason reason) {
+    private static boolean opened(Reason reason) {
         return switch (reason) {
             case Reason.ByAnswer _ -> false;
             case Reason.NotAsked _ -> true;

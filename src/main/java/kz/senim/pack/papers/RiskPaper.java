@@ -1,14 +1,17 @@
 package kz.senim.pack.papers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
+import kz.senim.pack.model.Block.Cell;
 import kz.senim.pack.model.Block.Tone;
 import kz.senim.pack.model.Inline;
 import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.risk.HeatMap;
+import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
 import kz.senim.text.Dates;
@@ -19,12 +22,10 @@ final class RiskPaper implements PaperKind {
 
     private final Edition edition;
     private final Terms terms;
-    private final RiskWords words;
 
     RiskPaper(Edition edition, Terms terms) {
         this.edition = edition;
         this.terms = terms;
-        this.words = new RiskWords(edition, terms);
     }
 
     @Override
@@ -80,9 +81,9 @@ final class RiskPaper implements PaperKind {
                 .column("review", 1.3);
         risks.stream().filter(which).forEach(r -> {
             var number = Grid.number(risks.indexOf(r) + 1);
-            levels.row(number, described(r), words.level(r.before()), words.level(r.after()));
-            measures.row(number, or(words.measures(r)), or(Phrase.same(r.owner())),
-                    or(RegisterGaps.day(r.due())), or(RegisterGaps.day(r.review())));
+            levels.row(number, described(r), level(r.before()), level(r.after()));
+            measures.row(number, or(terms.risks().measures(r)), or(Phrase.same(r.owner())),
+                    or(day(r.due())), or(day(r.review())));
         });
         if (levels.isEmpty()) {
             sheet.body("risks.none-here");
@@ -92,9 +93,29 @@ final class RiskPaper implements PaperKind {
     }
 
     private Inline described(Risk risk) {
-        var title = Inline.strong(words.title(risk));
-        var consequence = words.consequence(risk);
+        var title = Inline.strong(terms.risks().title(risk));
+        var consequence = terms.risks().consequence(risk);
         return consequence.isEmpty() ? title : title.and(Phrase.same("\n")).and(consequence);
+    }
+
+    /** Likelihood × impact = score, and the band in words. */
+    private Cell level(Optional<Level> level) {
+        return level.map(l -> new Cell(
+                Inline.of(Phrase.same(l.likelihood() + " × " + l.impact() + " = " + l.score() + "\n"))
+                        .and(terms.say("band." + l.band())), tone(l.band())))
+                .orElseGet(() -> Cell.of(Terms.missing(terms.say("risk.unassessed"))));
+    }
+
+    private static Tone tone(Level.Band band) {
+        return switch (band) {
+            case LOW -> Tone.GOOD;
+            case MEDIUM -> Tone.ATTENTION;
+            case HIGH -> Tone.STOP;
+        };
+    }
+
+    private static Phrase day(Optional<LocalDate> day) {
+        return day.map(d -> Phrase.same(Dates.day(d))).orElse(Phrase.EMPTY);
     }
 
     private Inline or(Phrase text) {

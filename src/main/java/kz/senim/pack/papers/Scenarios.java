@@ -18,6 +18,11 @@ final class Scenarios {
         this.terms = terms;
     }
 
+    /** Whether it is known already that scenarios are to be written. */
+    boolean asked(Matter matter) {
+        return !questions(matter).isEmpty();
+    }
+
     int written(Matter matter) {
         return (int) questions(matter).stream().filter(matter::given).count();
     }

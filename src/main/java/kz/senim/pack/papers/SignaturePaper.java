@@ -18,7 +18,7 @@ final class SignaturePaper {
 
     Paper after(List<Paper> before) {
         var sheet = new Sheet(terms).body("signatures.intro");
-        before.stream().filter(p -> !UNSIGNED.contains(p.id())).forEach(p -> sheet.subheading(p.title())
+        before.stream().filter(p -> !UNSIGNED.contains(p.id())).forEach(p -> sheet.heading(p.title())
                 .line("line.position", "line.signature", "line.name", "line.date"));
         sheet.heading("signatures.approve").line("line.position", "line.signature", "line.name", "line.date");
         return new Paper("signatures", terms.say("paper.signatures"), sheet.blocks());

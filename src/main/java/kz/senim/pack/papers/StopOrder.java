@@ -1,5 +1,6 @@
 package kz.senim.pack.papers;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
@@ -25,7 +26,8 @@ final class StopOrder {
         sheet.body("order.functions").lines(Stream.concat(found.stream(), open.stream())
                 .map(c -> terms.say("order.function",
                         "function", matter.edition().words().finding(c.finding()).title(),
-                        "finding", terms.say("prohibited." + c.truth()))).toList());
+                        "finding", terms.say("prohibited." + c.truth())
+                                .map(w -> w.toLowerCase(Locale.ROOT)))).toList());
         if (matter.ownerOrPossessor() == Truth.NO) {
             sheet.body("order.user-only");
         }

@@ -3,6 +3,7 @@ package kz.senim.pack.papers;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.senim.law.Answer;
 import kz.senim.law.Citation;
 import kz.senim.law.Question;
@@ -10,6 +11,7 @@ import kz.senim.pack.model.Inline;
 import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.RiskText;
 import kz.senim.text.Language;
 import kz.senim.text.Phrase;
 import kz.senim.text.Words;
@@ -20,14 +22,20 @@ final class Terms {
     private final Words words = Words.load("documents");
     private final AnswerWords answers;
     private final LawText law;
+    private final RiskText risks;
 
     Terms(Edition edition) {
         this.answers = new AnswerWords(edition.words());
         this.law = new LawText(edition);
+        this.risks = new RiskText(edition.words());
     }
 
     LawText law() {
         return law;
+    }
+
+    RiskText risks() {
+        return risks;
     }
 
     /** @param values pairs of placeholder and value; a value that is a phrase is filled in by language */
@@ -90,6 +98,26 @@ final class Terms {
 
     private static List<Citation> citations(String... units) {
         return Arrays.stream(units).map(Citation::parse).toList();
+    }
+
+    /** "A; B; C". */
+    static Phrase listed(List<Phrase> items) {
+        return new Phrase(items.stream().map(Phrase::kk).collect(Collectors.joining("; ")),
+                items.stream().map(Phrase::ru).collect(Collectors.joining("; ")));
+    }
+
+    /** "A, B or C", in lower case but for the first. */
+    Phrase either(List<Phrase> choices) {
+        return new Phrase(either(choices, Language.KK), either(choices, Language.RU));
+    }
+
+    private String either(List<Phrase> choices, Language language) {
+        var text = new StringBuilder(choices.getFirst().in(language));
+        for (int i = 1; i < choices.size(); i++) {
+            text.append(i == choices.size() - 1 ? words.in(language, "or") : ", ")
+                    .append(choices.get(i).in(language).toLowerCase(language.locale()));
+        }
+        return text.toString();
     }
 
     private static Object[] in(Language language, Object... values) {

@@ -2,7 +2,6 @@ package kz.senim.pack.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
@@ -36,7 +35,7 @@ final class VerdictPage implements PaperKind {
 
     @Override
     public List<Block> blocks(Matter matter) {
-        var sheet = new Sheet(terms).lead(subject(matter));
+        var sheet = new Sheet(terms);
         warnings(matter, sheet);
         verdicts(matter).forEach(sheet::add);
         steps(matter, sheet);
@@ -87,7 +86,7 @@ final class VerdictPage implements PaperKind {
     private Verdict aiSystem(Matter matter) {
         var conclusion = matter.conclusions().of(Matter.AI_SYSTEM);
         return new Verdict(matter.edition().words().finding(Matter.AI_SYSTEM).title(),
-                terms.say("truth." + conclusion.truth()), terms.cite(conclusion.citations()),
+                terms.say("truth." + conclusion.truth()), terms.law().ofLaw(conclusion.citations()),
                 conclusion.truth() == Truth.OPEN ? Tone.ATTENTION : Tone.NEUTRAL, List.of());
     }
 
@@ -104,7 +103,7 @@ final class VerdictPage implements PaperKind {
             value = terms.say("role.and-open", "roles", value, "open", titles(matter, open));
         }
         var basis = told.stream().flatMap(c -> c.citations().stream()).distinct().toList();
-        return new Verdict(terms.say("verdict.role"), value, terms.cite(basis),
+        return new Verdict(terms.say("verdict.role"), value, terms.law().ofLaw(basis),
                 open.isEmpty() ? Tone.NEUTRAL : Tone.ATTENTION, List.of());
     }
 
@@ -112,7 +111,7 @@ final class VerdictPage implements PaperKind {
         int all = matter.findings(Finding.Group.PROHIBITION).size();
         int found = matter.findings(Finding.Group.PROHIBITION, Truth.YES).size();
         int open = matter.findings(Finding.Group.PROHIBITION, Truth.OPEN).size();
-        String key = "verdict.prohibited." + (found > 0 ? "found" : open > 0 ? "open" : "none");
+        String key = "verdict.prohibited." + (found > 0 ? open > 0 ? "found-open" : "found" : open > 0 ? "open" : "none");
         return new Verdict(terms.say("verdict.prohibited"), terms.say(key, "all", all, "found", found, "open", open),
                 terms.cite("17.3"), found > 0 ? Tone.STOP : open > 0 ? Tone.ATTENTION : Tone.GOOD, List.of());
     }
@@ -138,7 +137,6 @@ final class VerdictPage implements PaperKind {
 
     private static Phrase titles(Matter matter, List<Conclusion> conclusions) {
         var titles = conclusions.stream().map(c -> matter.edition().words().finding(c.finding()).title()).toList();
-        return new Phrase(titles.stream().map(Phrase::kk).collect(Collectors.joining("; ")),
-                titles.stream().map(Phrase::ru).collect(Collectors.joining("; ")));
+        return Terms.listed(titles);
     }
 }
