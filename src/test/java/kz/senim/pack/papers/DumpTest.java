@@ -25,7 +25,7 @@ class DumpTest {
             var d = e.getValue();
             var pack = papers.compose(d, Concluding.conclude(d.answers(), edition.rules(), days.getOrDefault(e.getKey(), Filled.DAY)), List.of());
             Files.write(Path.of("/tmp/pp/" + e.getKey() + ".json"), pack.machine());
-            if (List.of(wanted.split(",")).contains(e.getKey())) for (var l : Languages.values()) pdf.write(Path.of("/tmp/pp/" + e.getKey() + "-" + l + ".pdf"), pack, l, Progress.UNSEEN);
+            if (List.of(wanted.split(",")).contains(e.getKey())) for (var l : Languages.values()) try { pdf.write(Path.of("/tmp/pp/" + e.getKey() + "-" + l + ".pdf"), pack, l, Progress.UNSEEN); } catch (RuntimeException x) { try (var w = new java.io.PrintWriter("/tmp/pp/" + e.getKey() + l + ".trace")) { x.printStackTrace(w); } }
             for (var l : Language.values()) {
                 var out = new StringBuilder(pack.title().in(l) + "\n" + pack.subject().in(l) + "\n" + pack.edition().in(l) + "\ndraft " + pack.draft() + "\n");
                 for (var p : pack.papers()) {
