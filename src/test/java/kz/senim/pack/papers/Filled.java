@@ -8,56 +8,82 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
 import kz.senim.law.Question;
+import kz.senim.pack.model.Pack;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.Editions;
 
 /** Dossiers filled in by a rule, so that every question in play has an answer. */
 final class Filled {
 
+    static final Editions EDITIONS = new Editions();
+    static final Edition EDITION = EDITIONS.latest();
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    static final Instant AT = Instant.parse("2026-11-22T09:02:00Z");
+    static final Instant AT = Instant.parse("2026-11-22T20:02:00Z");
+
+    private static final Papers PAPERS = new Papers(EDITION);
 
     private Filled() {}
 
-    /** Every question in play answered: with this choice of those on offer, or a text of its own. */
-    static Dossier every(Edition edition, Function<Question, String> choice) {
+    /** Every question in play answered: with this choice of those on offer, or with a text of its own. */
+    static Answers every(Function<Question, String> choice) {
         var answers = Answers.NONE;
-        for (int round = 0; round < edition.rules().questions().size(); round++) {
-            var conclusions = conclude(edition, answers);
-            for (var question : edition.rules().questions()) {
+        for (int before = -1; before < answers.byQuestion().size();) {
+            before = answers.byQuestion().size();
+            var conclusions = conclude(answers);
+            for (var question : EDITION.rules().questions()) {
                 if (conclusions.asks(question.id()) && answers.to(question.id()).isEmpty()) {
                     answers = answers.with(question.id(), answer(question, choice));
                 }
             }
         }
-        return dossier(edition, answers, Map.of(), List.of());
+        return answers;
     }
 
-    static Dossier first(Edition edition) {
-        return every(edition, q -> q.choices().getFirst().id());
+    static Answers first() {
+        return every(q -> q.choices().getFirst().id());
     }
 
-    static Dossier last(Edition edition) {
-        return every(edition, q -> q.choices().getLast().id());
+    static Answers last() {
+        return every(q -> q.choices().getLast().id());
     }
 
-    static Dossier dossier(Edition edition, Answers answers, Map<String, String> notes, List<Risk> risks) {
-        return new Dossier("5b0f2f4e-0000-4000-8000-000000000001", edition.id(), answers, notes, risks, AT, AT);
+    /** All answered as for an AI system, then found to be none: most answers are no longer in play. */
+    static Answers noLongerAi() {
+        return first().with("ai.software",
+                Answer.chosen(EDITION.rules().question("ai.software").choices().getLast().id()));
     }
 
-    static Conclusions conclude(Edition edition, Answers answers) {
-        return Concluding.conclude(answers, edition.rules(), DAY);
+    static Conclusions conclude(Answers answers) {
+        return Concluding.conclude(answers, EDITION.rules(), DAY);
     }
 
-    static Risk ownRisk(String id, boolean misuse) {
-        return new Risk(id, "", "Тәуелді емес ТЕКСТ " + id, "Салдары " + id, misuse, Optional.of(new Level(4, 4)),
-                Optional.of(new Level(2, 3)), "Шара " + id, "Айжан Серікова " + id,
+    static Pack pack(Answers answers) {
+        return pack(dossier(answers, Map.of(), List.of()));
+    }
+
+    static Pack pack(Dossier dossier) {
+        return pack(dossier, List.of());
+    }
+
+    static Pack pack(Dossier dossier, List<JournalEntry> journal) {
+        return PAPERS.compose(dossier, conclude(dossier.answers()), journal);
+    }
+
+    static Dossier dossier(Answers answers, Map<String, String> notes, List<Risk> risks) {
+        return new Dossier("5b0f2f4e-0000-4000-8000-000000000001", EDITION.id(), answers, notes, risks, AT, AT);
+    }
+
+    static Risk risk(String id, boolean misuse) {
+        return new Risk(id, "", "Атауы " + id, "Салдары " + id, misuse, Optional.of(new Level(4, 4)),
+                Optional.of(new Level(2, 3)), "Шарасы " + id, "Иесі " + id,
                 Optional.of(DAY.plusDays(18)), Optional.of(DAY.plusMonths(2)));
     }
 

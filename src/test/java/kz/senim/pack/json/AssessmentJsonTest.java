@@ -1,0 +1,143 @@
+package kz.senim.pack.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.JournalEntry;
+import kz.senim.law.Answer;
+import kz.senim.law.Answers;
+import kz.senim.law.Concluding;
+import kz.senim.law.Conclusions;
+import kz.senim.risk.Level;
+import kz.senim.risk.Risk;
+import kz.senim.rulebook.AnswersFile;
+import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.Editions;
+import kz.senim.rulebook.WorkedCase;
+import kz.senim.text.Language;
+import org.junit.jupiter.api.Test;
+
+class AssessmentJsonTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Instant AT = Instant.parse("2026-11-22T09:02:00Z");
+
+    private final Editions editions = new Editions();
+    private final Edition edition = editions.latest();
+    private final AssessmentJson json = new AssessmentJson(edition);
+
+    private static final Answers ANSWERS = Answers.NONE
+            .with("org.name", new Answer.Text("«Айжан» ЖК \"№1\"\n₸ әғқңөұүһі"))
+            .with("system.name", new Answer.Text("unknown"))
+            .with("system.purpose", Answer.UNKNOWN)
+            .with("system.in-use-since", new Answer.Day(LocalDate.of(2026, 3, 1)))
+            .with("role.code", Answer.chosen("licence"));
+
+    private Conclusions conclude(Answers answers) {
+        return Concluding.conclude(answers, edition.rules(), DAY);
+    }
+
+    private Dossier dossier(Answers answers) {
+        var risk = new Risk("r1", "", "Қауіп", "", true, Optional.of(new Level(3, 4)), Optional.empty(), "Шара", "Айжан",
+                Optional.of(DAY), Optional.empty());
+        return new Dossier("d1", edition.id(), answers, Map.of("role.code", "ескертпе"), List.of(risk), AT, AT);
+    }
+
+    @Test
+    void readsBackAsItWasWritten() throws IOException {
+        var read = read(json.of(dossier(ANSWERS), conclude(ANSWERS),
+                List.of(new JournalEntry(1, AT, "answer:org.name", "", "x", "ab12"))));
+        assertEquals(List.of("schema", "version", "edition", "asOf", "dossier", "conclusions"), List.copyOf(read.keySet()));
+        var given = object(read, "dossier");
+        var answers = object(given, "answers");
+        assertEquals(Map.of("text", "«Айжан» ЖК \"№1\"\n₸ әғқңөұүһі"), answers.get("org.name"));
+        assertEquals(Map.of("text", "unknown"), answers.get("system.name"));
+        assertEquals(Map.of("unknown", true), answers.get("system.purpose"));
+        assertEquals(Map.of("date", "2026-03-01"), answers.get("system.in-use-since"));
+        assertEquals(Map.of("chosen", List.of("licence")), answers.get("role.code"));
+        assertEquals(Map.of("role.code", "ескертпе"), given.get("notes"));
+        assertEquals("ab12", object(given, "journal").get("hash"));
+        var risk = (Map<?, ?>) ((List<?>) given.get("risks")).getFirst();
+        assertEquals(Map.of("likelihood", 3, "impact", 4), risk.get("before"));
+        assertFalse(risk.containsKey("after"));
+    }
+
+    @Test
+    void saysWhatFollowsAndWhy() throws IOException {
+        var answers = ANSWERS.with("role.terms", Answer.chosen("we"));
+        var conclusions = object(read(json.of(dossier(answers), conclude(answers), List.of())), "conclusions");
+        var possessor = object(object(conclusions, "findings"), "role.possessor");
+        assertEquals("yes", possessor.get("truth"));
+        assertEquals(List.of(), possessor.get("missing"));
+        assertEquals(List.of("8.1", "15.1.1", "15.2"), possessor.get("citations"));
+        assertEquals(Map.of("question", "role.code", "answer", Map.of("chosen", List.of("licence")), "holds", "yes"),
+                ((List<?>) possessor.get("because")).getFirst());
+        assertEquals(List.of("risk.minimal", "risk.medium", "risk.high"),
+                object(object(conclusions, "axes"), "risk").get("possible"));
+    }
+
+    @Test
+    void theSameAssessmentGivesTheSameBytes() {
+        var backwards = Answers.NONE;
+        for (var id : List.copyOf(ANSWERS.byQuestion().keySet()).reversed()) {
+            backwards = backwards.with(id, ANSWERS.byQuestion().get(id));
+        }
+        assertArrayEquals(json.of(dossier(ANSWERS), conclude(ANSWERS), List.of()),
+                json.of(dossier(backwards), conclude(backwards), List.of()));
+    }
+
+    @Test
+    void languagesDifferInWordsOnly() throws IOException {
+        for (WorkedCase worked : editions.cases(edition.id())) {
+            var file = worked.given();
+            var conclusions = Concluding.conclude(file.answers(), edition.rules(), worked.asOf());
+            var kk = read(json.withWords(file, conclusions, Language.KK));
+            var ru = read(json.withWords(file, conclusions, Language.RU));
+            assertEquals(shape(kk.get("words")), shape(ru.get("words")), worked.id());
+            assertNotEquals(kk.remove("words"), ru.remove("words"));
+            assertEquals(kk, ru, worked.id());
+            assertEquals(read(json.of(file, conclusions)), ru, worked.id());
+        }
+    }
+
+    @Test
+    void withoutWordsNothingDependsOnALanguage() {
+        var file = new AnswersFile(edition.id(), Optional.empty(), Answers.NONE, Map.of(), List.of());
+        String text = new String(json.of(file, conclude(Answers.NONE)), StandardCharsets.UTF_8);
+        assertFalse(text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC));
+    }
+
+    /** The keys at every depth, without the words. */
+    private static Object shape(Object json) {
+        return switch (json) {
+            case Map<?, ?> map -> {
+                var keys = new LinkedHashMap<Object, Object>();
+                map.forEach((key, value) -> keys.put(key, shape(value)));
+                yield keys;
+            }
+            case List<?> list -> list.size();
+            default -> "";
+        };
+    }
+
+    private static Map<String, Object> read(byte[] bytes) throws IOException {
+        return new LinkedHashMap<>(JSON.std.mapFrom(bytes));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Map<String, Object> in, String key) {
+        return (Map<String, Object>) in.get(key);
+    }
+}
