@@ -3,60 +3,80 @@ package kz.senim.rulebook;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.senim.law.Rulebook;
 import kz.senim.risk.Catalogue;
 
 /** Reads an edition, all but its cases; what it returns is whole only where no fault was found. */
 final class EditionReader {
 
+    private static final String EDITION = "edition.yaml";
+    private static final String QUESTIONS = "questions.yaml";
+    private static final String RULES = "rules.yaml";
+    private static final String RISKS = "risks.yaml";
+    private static final String LAW = "law.json";
+
     private final EditionSource source;
     private final Reading reading;
     private final InfoReader info;
-    private boolean allRead = true;
+    /** Parsed side by side: that is most of the time between start and first window. */
+    private final Map<String, CompletableFuture<Optional<Node>>> nodes;
+    private final CompletableFuture<Statute> statute;
 
     EditionReader(EditionSource source, Reading reading) {
         this.source = source;
         this.reading = reading;
         this.info = new InfoReader(reading);
+        this.nodes = Stream.of(QUESTIONS, RULES, RISKS, EDITION).collect(Collectors.toMap(f -> f,
+                f -> CompletableFuture.supplyAsync(() -> bytes(f).flatMap(b -> YamlReader.read(b, faults(f))))));
+        this.statute = CompletableFuture.supplyAsync(() ->
+                bytes(LAW).map(b -> StatuteReader.read(b, faults(LAW))).orElse(Statute.EMPTY));
     }
 
     /** The edition, or nothing where `edition.yaml` cannot be read. */
     Optional<Edition> read() {
-        return fields("edition.yaml").map(info::read).map(this::read);
+        return fields(EDITION).map(info::read).map(this::read);
     }
 
     private Edition read(EditionInfo info) {
-        var questions = new QuestionsReader(reading, faults("questions.yaml"));
-        with("questions.yaml", questions::read);
-        var rules = new RulesReader(reading, faults("rules.yaml"), info.inForce());
-        with("rules.yaml", rules::read);
-        var risks = new RisksReader(reading, faults("risks.yaml"));
-        with("risks.yaml", risks::read);
-        var statute = bytes("law.json").map(b -> StatuteReader.read(b, faults("law.json"))).orElse(Statute.EMPTY);
-        allRead &= !statute.units().isEmpty();
+        var questions = new QuestionsReader(reading, faults(QUESTIONS));
+        with(QUESTIONS, questions::read);
+        var rules = new RulesReader(reading, faults(RULES), info.inForce());
+        with(RULES, rules::read);
+        var risks = new RisksReader(reading, faults(RISKS));
+        with(RISKS, risks::read);
         var rulebook = new Rulebook(info.id(), questions.steps, questions.questions, rules.findings, rules.axes);
         var words = new Wording(questions.stepWords, questions.questionWords, rules.findingWords, rules.axisWords,
                 risks.words);
-        var edition = new Edition(info, rulebook, statute, new Catalogue(risks.templates), words);
-        if (allRead) {
+        var edition = new Edition(info, rulebook, statute.join(), new Catalogue(risks.templates), words);
+        if (allThere()) {
             new ReferenceCheck(edition, reading).run();
         }
         return edition;
     }
 
+    /** Where a file could not be read, what it defines would seem to be missing everywhere. */
+    private boolean allThere() {
+        return !statute.join().units().isEmpty() && nodes.values().stream().allMatch(n -> n.join().isPresent());
+    }
+
     private void with(String file, Consumer<Fields> read) {
-        var fields = fields(file);
-        allRead &= fields.isPresent();
-        fields.ifPresent(read);
+        fields(file).ifPresent(read);
     }
 
     private Optional<Fields> fields(String file) {
         return node(file).flatMap(n -> Fields.of(n, file, faults(file)));
     }
 
+    Set<String> files() {
+        return nodes.keySet();
+    }
+
     Optional<Node> node(String file) {
-        return bytes(file).flatMap(b -> YamlReader.read(b, faults(file)));
+        return nodes.get(file).join();
     }
 
     Set<String> sameTexts() {

@@ -7,7 +7,7 @@ import java.util.SequencedSet;
 import kz.senim.text.Phrase;
 import kz.senim.text.Words;
 
-/** Collects the faults of one reading, so that all are named at once. */
+/** Collects the faults of one reading, so that all are named at once; files are read side by side. */
 final class Faults {
 
     /** A broken file may have a fault a line; nobody reads further than this. */
@@ -19,7 +19,7 @@ final class Faults {
 
     private final SequencedSet<Found> found = new LinkedHashSet<>();
 
-    void add(String file, int line, String key, Object... values) {
+    synchronized void add(String file, int line, String key, Object... values) {
         if (found.size() < MOST) {
             found.add(new Found(file, line, key, List.of(values)));
         }
@@ -29,12 +29,12 @@ final class Faults {
         return new InFile(this, file);
     }
 
-    boolean none() {
+    synchronized boolean none() {
         return found.isEmpty();
     }
 
     /** By file and line. */
-    List<Fault> list() {
+    synchronized List<Fault> list() {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -45,7 +45,7 @@ final class Faults {
 
     /** @throws Faulty where there is a fault */
     void refuse() {
-        if (!found.isEmpty()) {
+        if (!none()) {
             throw new Faulty(list());
         }
     }

@@ -43,6 +43,10 @@ final class Fields {
         return node.entries().containsKey(key) ? node.entries().get(key).line() : line();
     }
 
+    Node node() {
+        return node;
+    }
+
     Faults.InFile faults() {
         return faults;
     }

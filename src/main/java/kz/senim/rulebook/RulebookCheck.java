@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks an edition in a folder: that it can be read, and that it proves itself (docs/rulebook-format.md). */
 public final class RulebookCheck {
-
-    private static final List<String> FILES = List.of("edition.yaml", "questions.yaml", "rules.yaml", "risks.yaml");
 
     private final EditionSource source;
     private final Faults faults = new Faults();
@@ -36,7 +35,7 @@ public final class RulebookCheck {
     private void whole(Edition edition) {
         var rules = edition.rules();
         LocalDate day = edition.info().checkedOn();
-        FILES.forEach(this::texts);
+        reader.files().forEach(file -> texts(file, reader.node(file)));
         new ChoicesCheck(rules, edition.risks(), reading).run();
         var cases = cases(edition, new CasesCheck(rules, day, reading));
         new CasesCheck(rules, day, reading).coverage(cases);
@@ -45,22 +44,22 @@ public final class RulebookCheck {
     }
 
     private List<WorkedCase> cases(Edition edition, CasesCheck check) {
-        var reader = new CasesReader(edition, source, faults);
-        reader.unlisted();
+        var files = new CasesReader(edition, source, faults);
+        files.unlisted();
         var cases = new ArrayList<WorkedCase>();
         for (String id : edition.info().cases()) {
-            reader.fields(id).ifPresent(fields -> {
+            files.fields(id).ifPresent(fields -> {
                 var worked = new CaseReader(edition, fields).workedCase(id);
                 check.expectations(worked, fields);
                 cases.add(worked);
-                texts(CasesReader.file(id));
+                texts(CasesReader.file(id), Optional.of(fields.node()));
             });
         }
         return cases;
     }
 
-    private void texts(String file) {
+    private void texts(String file, Optional<Node> node) {
         var texts = new TextsCheck(reader.sameTexts(), reader.wrongWords(), faults.in(source.name(file)));
-        reader.node(file).ifPresent(texts::check);
+        node.ifPresent(texts::check);
     }
 }
