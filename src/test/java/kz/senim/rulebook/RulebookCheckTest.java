@@ -1,14 +1,83 @@
 package kz.senim.rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** What can be read but proves nothing, or the wrong thing. */
 class RulebookCheckTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     void theSmallEditionIsSound() {
         assertEquals(List.of(), RulebookCheck.of(Tiny.FOLDER));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            questions.yaml   | 3  | ru: Система}        | ru: Жүйе}              | Текст одинаков на обоих языках: «Жүйе»
+            questions.yaml   | 3  | ru: Система}        | ru: ""}                | Текст пуст
+            questions.yaml   | 3  | ru: Система}        | ru: Cистема}           | В слове «Cистема» смешаны латинские буквы и кириллица
+            questions.yaml   | 4  | kk: Жүйені қысқаша сипаттаңыз. | kk: "{name} сипаттаңыз." | в казахском [{name}], в русском []
+            questions.yaml   | 14 | kk: Атауы қ         | kk: Тәуекел атауы қ    | Вместо «тәуекел» пишите «қауіп-қатер»
+            questions.yaml   | 9  | informs: true       | informs: false         | На вопрос «system.name» не опирается ни одно условие
+            questions.yaml   | 53 | harm: 1             | harm: 5                | Более тяжёлый ответ понижает уровень на оси «risk»: «harm.grave» loss вместо emergency
+            rules.yaml       | 46 | {question: harm.grave, is: [emergency]} | {all: [{question: harm.grave, is: [emergency]}, {question: harm.grave, is: [none]}]} | Вывод «risk.high» не может стать yes ни при каких ответах
+            rules.yaml       | 55 | {not: {any: [{rule: risk.medium}, {rule: risk.high}]}} | {rule: risk.medium} | На оси «risk» нет уровня при ответах {system.learned: yes, harm.people: 99, harm.grave: none}
+            cases/bot.yaml   | 23 | ai-system: yes      | ai-system: no          | Ожидалось «ai-system: no», а получилось yes. Решают вопросы: system.learned.
+            cases/bot.yaml   | 24 | [medium]            | [medium, high]         | ожидалось [risk.medium, risk.high], а получилось [risk.medium]
+            cases/bot.yaml   | 24 | [medium]            | [extreme]              | На оси «risk» нет уровня «extreme». Допустимы: low, medium, high.
+            cases/bot.yaml   | 2  | edition: tiny       | edition: large         | Случай написан для редакции «large»
+            cases/bot.yaml   | 1  | id: bot             | id: robot              | должен совпадать с именем файла: «bot»
+            """)
+    void namesWhatIsNotProved(String file, int line, String whole, String broken, String message) throws IOException {
+        Tiny.copyTo(folder);
+        replace(file, whole, broken);
+        expect(file, line, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            sameTexts: [Telegram]       | sameTexts: []              | questions.yaml   | 42 | Текст одинаков на обоих языках: «Telegram»
+            cases: [bot, camera, paper] | cases: [bot, camera]       | cases/paper.yaml | 1  | Случай «paper» не назван в edition.yaml
+            cases: [bot, camera, paper] | cases: [bot, camera]       | rules.yaml       | 2  | Ни один случай не ожидает «ai-system: no». Добавьте случай, например с ответами {system.learned: no}
+            cases: [bot,                | cases: [lost, bot,         | cases/lost.yaml  | 1  | Нет файла cases/lost.yaml
+            cases: [bot,                | cases: [../bot, bot,       | edition.yaml     | 22 | «../bot» записан не так
+            """)
+    void followsWhatTheEditionSaysOfItself(String whole, String broken, String file, int line, String message)
+            throws IOException {
+        Tiny.copyTo(folder);
+        replace("edition.yaml", whole, broken);
+        expect(file, line, message);
+    }
+
+    @Test
+    void namesChoicesThatNoConditionTellsApart() throws IOException {
+        Tiny.copyTo(folder);
+        replace("rules.yaml", "[site, telegram]", "[none]");
+        expect("questions.yaml", 30, "Варианты вопроса «system.channels» не различает ни одно условие: site, telegram");
+    }
+
+    private void expect(String file, int line, String message) {
+        var faults = RulebookCheck.of(folder);
+        assertTrue(faults.stream().anyMatch(f -> f.file().equals(folder.resolve(file).toString()) && f.line() == line
+                && f.message().ru().contains(message)), faults::toString);
+    }
+
+    private void replace(String file, String whole, String broken) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertTrue(text.contains(whole), whole);
+        int at = text.indexOf(whole);
+        Files.writeString(folder.resolve(file), text.substring(0, at) + broken + text.substring(at + whole.length()));
     }
 }
