@@ -32,7 +32,6 @@ class RulebookCheckTest {
             questions.yaml   | 14 | kk: Атауы қ         | kk: Тәуекел атауы қ    | Вместо «тәуекел» пишите «қауіп-қатер»
             questions.yaml   | 9  | informs: true       | informs: false         | На вопрос «system.name» не опирается ни одно условие
             questions.yaml   | 53 | harm: 1             | harm: 5                | Более тяжёлый ответ понижает уровень на оси «risk»: «harm.grave» loss вместо emergency
-            rules.yaml       | 46 | {question: harm.grave, is: [emergency]} | {all: [{question: harm.grave, is: [emergency]}, {question: harm.grave, is: [none]}]} | Вывод «risk.high» не может стать yes ни при каких ответах
             rules.yaml       | 55 | {not: {any: [{rule: risk.medium}, {rule: risk.high}]}} | {rule: risk.medium} | На оси «risk» нет уровня при ответах {system.learned: yes, harm.people: 99, harm.grave: none}
             cases/bot.yaml   | 23 | ai-system: yes      | ai-system: no          | Ожидалось «ai-system: no», а получилось yes. Решают вопросы: system.learned.
             cases/bot.yaml   | 24 | [medium]            | [medium, high]         | ожидалось [risk.medium, risk.high], а получилось [risk.medium]
@@ -66,6 +65,15 @@ class RulebookCheckTest {
         Tiny.copyTo(folder);
         replace("rules.yaml", "[site, telegram]", "[none]");
         expect("questions.yaml", 30, "Варианты вопроса «system.channels» не различает ни одно условие: site, telegram");
+    }
+
+    @Test
+    void saysThatNoAnswersMakeAFindingSo() throws IOException {
+        Tiny.copyTo(folder);
+        replace("rules.yaml", "{question: harm.grave, is: [emergency]}",
+                "{all: [{question: harm.grave, is: [emergency]}, {question: harm.grave, is: [none]}]}");
+        replace("cases/camera.yaml", "risk.high: yes, ", "");
+        expect("rules.yaml", 46, "Вывод «risk.high» не может стать yes ни при каких ответах");
     }
 
     private void expect(String file, int line, String message) {
