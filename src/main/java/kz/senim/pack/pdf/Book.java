@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.senim.pack.Progress;
+import kz.senim.pack.model.Block.Tone;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
@@ -69,10 +70,13 @@ final class Book {
         var title = typesetter.prose().heading(StandardRoles.H1, pack.title(), Look.TITLE).setMarginBottom(6);
         bookmarks.paper(title, paper.id(), paper.title());
         document.add(title);
-        document.add(typesetter.prose().text(pack.subject(), Look.LEAD.in(Look.MUTED)));
+        document.add(typesetter.prose().text(pack.subject(), Look.LEAD));
+        document.add(typesetter.prose().text(pack.edition(), Look.SMALL).setMarginTop(3));
+        if (pack.draft()) {
+            document.add(typesetter.prose().text(words.phrase("draft"), Look.SMALL.bold().in(Look.of(Tone.ATTENTION))));
+        }
         document.add(heading(StandardRoles.H2, paper.title(), Look.HEADING_2).setMarginTop(16).setMarginBottom(8));
         typesetter.set(paper.blocks()).forEach(document::add);
-        document.add(new AreaBreak());
     }
 
     private void contents(List<Paper> papers) {
@@ -81,23 +85,20 @@ final class Book {
         }
         section();
         var title = words.phrase(CONTENTS);
-        var heading = heading(StandardRoles.H1, title, Look.HEADING_1).setMarginBottom(14);
+        var heading = heading(StandardRoles.H2, title, Look.HEADING_2).setMarginTop(18).setMarginBottom(8);
         bookmarks.paper(heading, CONTENTS, title);
         document.add(heading);
-        document.add(contents.of(papers, PageSize.A4.getWidth() - 2 * Look.SIDE));
-        document.add(new AreaBreak());
+        document.add(contents.of(papers));
     }
 
     private void paper(Paper paper) {
+        document.add(new AreaBreak());
         section();
         pages.put(paper.id(), pdf.getNumberOfPages());
         var heading = heading(StandardRoles.H1, paper.title(), Look.HEADING_1).setMarginBottom(10);
         bookmarks.paper(heading, paper.id(), paper.title());
         document.add(heading);
         typesetter.set(paper.blocks()).forEach(document::add);
-        if (paper != pack.papers().getLast()) {
-            document.add(new AreaBreak());
-        }
     }
 
     private Div heading(String role, Phrase text, Look.TextStyle style) {

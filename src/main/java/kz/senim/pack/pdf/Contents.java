@@ -11,6 +11,7 @@ import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Tab;
 import com.itextpdf.layout.element.TabStop;
+import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.TabAlignment;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +45,11 @@ final class Contents {
         this.links = links;
     }
 
-    /** @param width of the page between its margins */
-    Div of(List<Paper> papers, float width) {
-        float line = sides.both() ? (width - Look.GAP) / 2 : width;
-        var all = Prose.role(new Div(), StandardRoles.TOC);
+    Div of(List<Paper> papers) {
+        var all = Prose.role(new Div(), StandardRoles.TOC).setKeepTogether(true);
         for (Paper paper : papers) {
             var item = Prose.role(new Div(), StandardRoles.TOCI).setMarginBottom(5).setKeepTogether(true);
-            all.add(item.add(sides.put(!sides.both(), language -> line(paper, language, line))));
+            all.add(item.add(sides.put(!sides.both(), language -> line(paper, language))));
         }
         return all;
     }
@@ -64,17 +63,17 @@ final class Contents {
         }
     }
 
-    private Paragraph line(Paper paper, Language language, float width) {
+    private Paragraph line(Paper paper, Language language) {
         var line = passages.empty(STYLE);
         line.getAccessibilityProperties().setRole(StandardRoles.REFERENCE).setLanguage(language.locale().toLanguageTag());
         for (Run run : typefaces.runs(paper.title().in(language), Face.REGULAR)) {
             line.add(links.to(run.text(), paper.id()).setFont(run.font()).setFontColor(Look.INK));
         }
-        line.addTabStops(new TabStop(width - ROOM, TabAlignment.RIGHT, new DottedLine(0.6f, 3)));
+        line.addTabStops(new TabStop(sides.width() - 0.5f, TabAlignment.RIGHT, new DottedLine(0.6f, 3)));
         var form = new PdfFormXObject(new Rectangle(ROOM, ROOM_HEIGHT));
         gaps.add(new Gap(form, paper.id()));
         var number = new Image(form);
         number.getAccessibilityProperties().setRole(StandardRoles.SPAN);
-        return line.add(new Tab()).add(number);
+        return line.add(Passages.untagged(new Text(" "))).add(new Tab()).add(number);
     }
 }

@@ -7,6 +7,7 @@ import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.UnitValue;
 import java.util.List;
@@ -17,6 +18,10 @@ import kz.senim.text.Language;
 final class Facts {
 
     private static final float[] WIDTHS = {32, 68};
+    /** A value that is the same in both languages is said under either label, unless it is longer than this. */
+    private static final int TWICE = 100;
+    /** Labels up to this length take one line, so their values start level by themselves. */
+    private static final int ONE_LINE = 44;
 
     private final Sides sides;
     private final Passages passages;
@@ -50,11 +55,24 @@ final class Facts {
         for (Fact fact : facts) {
             var group = Sides.group().setPaddingTop(4).setPaddingBottom(5).setBorderBottom(line())
                     .setKeepTogether(Tables.brief(fact.value(), Language.RU));
-            group.add(sides.put(sides.once(fact.label()), language -> passages.of(fact.label(), language, Look.LABEL)));
-            group.add(sides.put(sides.once(fact.value()), language -> passages.of(fact.value(), language, Look.BODY)));
+            boolean once = sides.once(fact.value()) && Passages.length(fact.value(), sides.first()) > TWICE;
+            if (once || fact.label().kk().length() > ONE_LINE || fact.label().ru().length() > ONE_LINE) {
+                group.add(sides.put(false, language -> label(fact, language)));
+                group.add(sides.put(once, language -> value(fact, language)));
+            } else {
+                group.add(sides.put(false, language -> Sides.group().add(label(fact, language)).add(value(fact, language))));
+            }
             all.add(group);
         }
         return all;
+    }
+
+    private Paragraph label(Fact fact, Language language) {
+        return passages.of(fact.label(), language, Look.LABEL);
+    }
+
+    private Paragraph value(Fact fact, Language language) {
+        return passages.of(fact.value(), language, Look.BODY);
     }
 
     private static Border line() {

@@ -19,6 +19,7 @@ final class Look {
     static final float SIDE = 46;
     static final float TOP = 84;
     static final float BOTTOM = 64;
+    static final float WIDTH = 595 - 2 * SIDE;
     static final float GAP = 18;
     static final float HAIRLINE = 0.6f;
     static final float RADIUS = 4;

@@ -79,6 +79,10 @@ final class Passages {
         return untagged(text);
     }
 
+    static int length(Inline text, Language language) {
+        return text.spans().stream().mapToInt(s -> s.text().in(language).length()).sum();
+    }
+
     static <E extends AbstractElement<E> & IAccessibleElement> E untagged(E element) {
         element.getAccessibilityProperties().setRole(null);
         return element;

@@ -43,6 +43,11 @@ final class Sides {
         return text.spans().stream().allMatch(s -> once(s.text()));
     }
 
+    /** Of the column that a language has. */
+    float width() {
+        return both() ? (Look.WIDTH - Look.GAP) / 2 : Look.WIDTH;
+    }
+
     Language first() {
         return languages.getFirst();
     }

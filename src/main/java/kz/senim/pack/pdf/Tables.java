@@ -82,7 +82,7 @@ final class Tables {
             stack(model.text(), Look.CELL, cell::add);
             return cell;
         }
-        var chip = Sides.group().setBackgroundColor(Look.soft(model.tone())).setPadding(1).setPaddingLeft(5)
+        var chip = Sides.group().setBackgroundColor(Look.soft(model.tone())).setPadding(1).setMarginTop(-1).setMarginBottom(-1).setPaddingLeft(5)
                 .setPaddingRight(5).setBorderRadius(new BorderRadius(Look.RADIUS));
         stack(model.text(), Look.CELL.in(Look.of(model.tone())).bold(), chip::add);
         return cell.add(chip);
@@ -104,7 +104,6 @@ final class Tables {
     }
 
     static boolean brief(Inline text, Language language) {
-        return text.spans().stream().mapToInt(s -> s.text().in(language).length()).sum() <= SHORT;
+        return Passages.length(text, language) <= SHORT;
     }
-
 }

@@ -34,7 +34,7 @@ final class Typesetter {
         this.verdicts = new Verdicts(sides, passages);
         this.quotes = new Quotes(sides, passages, links, typefaces, words);
         this.blanks = new Blanks(sides, passages);
-        this.figures = new HeatMapFigure(pdf, new Lettering(typefaces), words);
+        this.figures = new HeatMapFigure(pdf, new Lettering(typefaces), words, sides.width());
     }
 
     Prose prose() {
@@ -65,7 +65,7 @@ final class Typesetter {
             case Block.Bullets b -> List.of(apart(prose.bullets(b.items())));
             case Block.Facts f -> List.of(apart(facts.of(f.facts())));
             case Block.Table t -> tables.of(t).stream().<IBlockElement>map(table -> table.setMarginBottom(APART)).toList();
-            case Block.Quote q -> List.of(apart(quotes.of(q)));
+            case Block.Quote q -> List.of(quotes.of(q).setMarginBottom(2 * APART));
             case Block.HeatMaps h -> List.of(apart(maps(h)));
             case Block.Line l -> List.of(blanks.of(l.labels()).setMarginBottom(APART));
             case Block.Heading h -> List.of(headings(List.of(h)));

@@ -5,6 +5,7 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Table;
 import java.util.List;
+import kz.senim.pack.model.Block.Tone;
 import kz.senim.pack.model.Block.Verdict;
 import kz.senim.text.Language;
 
@@ -39,14 +40,15 @@ final class Verdicts {
     }
 
     private Div card(Verdict verdict, Language language) {
-        var colour = Look.of(verdict.tone());
-        var card = Sides.group().setBorderTop(new SolidBorder(colour, RULE)).setPaddingTop(5).setPaddingBottom(12);
+        var tone = verdict.tone();
+        boolean calm = tone == Tone.NEUTRAL || tone == Tone.GOOD;
+        var card = Sides.group().setBorderTop(new SolidBorder(calm ? Look.ACCENT : Look.of(tone), RULE))
+                .setPaddingTop(5).setPaddingBottom(13);
         card.add(passages.of(verdict.label(), language, Look.LABEL));
-        card.add(passages.of(verdict.value(), language, Look.VALUE.in(
-                verdict.tone() == kz.senim.pack.model.Block.Tone.NEUTRAL ? Look.INK : colour)));
+        card.add(passages.of(verdict.value(), language, Look.VALUE.in(tone == Tone.NEUTRAL ? Look.INK : Look.of(tone))));
         if (!verdict.bars().isEmpty()) {
-            var bars = Sides.group().setHeight(Bars.HEIGHT).setMarginTop(3).setMarginBottom(3);
-            bars.setNextRenderer(new Bars(bars, verdict.bars(), verdict.tone()));
+            var bars = Sides.group().setHeight(Bars.HEIGHT).setMarginTop(4).setMarginBottom(5);
+            bars.setNextRenderer(new Bars(bars, verdict.bars(), tone));
             card.add(bars);
         }
         if (!verdict.basis().isEmpty()) {

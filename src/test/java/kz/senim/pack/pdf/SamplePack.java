@@ -20,6 +20,7 @@ import kz.senim.pack.model.Inline.Span;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
 import kz.senim.risk.HeatMap;
+import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.text.Phrase;
 
@@ -136,9 +137,14 @@ final class SamplePack {
     }
 
     static Block.HeatMaps maps() {
-        List<Risk> risks = new ArrayList<>();
+        var risks = List.of(risk("1", new Level(4, 5), new Level(2, 4)), risk("2", new Level(4, 5), new Level(1, 1)),
+                risk("3", new Level(2, 2), new Level(2, 2)));
         return new Block.HeatMaps(both("Шараларға дейін", "До мер"), HeatMap.before(risks), both("Шаралардан кейін", "После мер"),
                 HeatMap.after(risks), both("Шараларға дейін жоғары деңгейде 1 қауіп-қатер, кейін 0.", "До мер высоких рисков 1, после 0."));
+    }
+
+    static Risk risk(String id, Level before, Level after) {
+        return new Risk(id, "", "", "", false, Optional.of(before), Optional.of(after), "", "", Optional.empty(), Optional.empty());
     }
 
     static Phrase both(String kk, String ru) {
