@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.ToLongFunction;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
 import kz.senim.pack.model.Languages;
@@ -20,9 +21,16 @@ public final class PackFile {
     private static final long LITTLE_ROOM = 1 << 20;
 
     private final Renderer renderer;
+    private final ToLongFunction<Path> room;
 
     public PackFile(Renderer renderer) {
+        this(renderer, PackFile::usableSpace);
+    }
+
+    /** @param room bytes left where a file lies */
+    PackFile(Renderer renderer, ToLongFunction<Path> room) {
         this.renderer = renderer;
+        this.room = room;
     }
 
     /**
@@ -58,7 +66,7 @@ public final class PackFile {
             renderer.write(pack, languages, out, progress);
         } catch (IOException | RuntimeException e) {
             if (hasIoCause(e)) {
-                throw new Trouble(outOfRoom(aside) ? Kind.STORAGE_FULL : Kind.TARGET_UNWRITABLE, target.toString(), e);
+                throw new Trouble(room.applyAsLong(aside) < LITTLE_ROOM ? Kind.STORAGE_FULL : Kind.TARGET_UNWRITABLE, target.toString(), e);
             }
             throw (RuntimeException) e;
         }
@@ -69,11 +77,11 @@ public final class PackFile {
         return e instanceof IOException || e.getCause() != null && hasIoCause(e.getCause());
     }
 
-    private static boolean outOfRoom(Path aside) {
+    private static long usableSpace(Path file) {
         try {
-            return Files.getFileStore(aside).getUsableSpace() < LITTLE_ROOM;
+            return Files.getFileStore(file).getUsableSpace();
         } catch (IOException e) {
-            return false;
+            return Long.MAX_VALUE;
         }
     }
 

@@ -12,7 +12,6 @@ import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
 import com.itextpdf.kernel.validation.ValidationContainer;
-import com.itextpdf.pdfa.PdfADocument;
 import com.itextpdf.pdfua.checkers.PdfUA1Checker;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,7 +48,7 @@ final class Archive {
                 .addPdfAXmpMetadata(PdfAConformance.PDF_A_3A).addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
                 .setInitialDocumentId(id).setModifiedDocumentId(id);
         var intent = new PdfOutputIntent("Custom", "", "", ColourProfile.NAME, new ByteArrayInputStream(ColourProfile.bytes()));
-        var pdf = new PdfADocument(new PdfWriter(out, properties), PdfAConformance.PDF_A_3A, intent);
+        var pdf = new SteadyDocument(new PdfWriter(out, properties), PdfAConformance.PDF_A_3A, intent);
         pdf.setTagged();
         pdf.getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(pdf));
         describe(pdf);

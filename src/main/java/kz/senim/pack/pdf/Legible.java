@@ -28,12 +28,15 @@ final class Legible {
     }
 
     private void append(StringBuilder legible, int c) {
+        if (unseen(c)) {
+            return;
+        }
         if (c == '\t') {
             legible.append(TAB);
-        } else if (c == '\n' || !unseen(c) && drawable.test(c)) {
+        } else if (c == '\n' || Character.getType(c) != Character.FORMAT && drawable.test(c)) {
             legible.appendCodePoint(c);
-        } else if (!unseen(c)) {
-            legible.append("[U+%04X]".formatted(c));
+        } else {
+            legible.append(Character.isSpaceChar(c) ? " " : "[U+%04X]".formatted(c));
         }
     }
 

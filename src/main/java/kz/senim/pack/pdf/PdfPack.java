@@ -1,6 +1,5 @@
 package kz.senim.pack.pdf;
 
-import com.itextpdf.kernel.exceptions.PdfException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -30,7 +29,8 @@ public final class PdfPack implements Renderer {
     public void check(Path file, Pack pack, Languages languages) throws IOException {
         try {
             new Reopened(file).check(pack, languages);
-        } catch (PdfException e) {
+        } catch (RuntimeException e) {
+            // a damaged file can break the reader anywhere
             throw new IOException(e.getMessage(), e);
         }
     }

@@ -51,7 +51,7 @@ final class TaggedText {
 
     static String squeezed(CharSequence text) {
         var kept = new StringBuilder();
-        text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).forEach(kept::appendCodePoint);
+        text.codePoints().filter(Texts::visible).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
