@@ -43,6 +43,24 @@ public final class Concluding {
         return place(axis, new Evaluation(answers, rules, day));
     }
 
+    /** Whether a question is asked, why, and what still decides it. */
+    public static Asked asked(String question, Answers answers, Rulebook rules, LocalDate day) {
+        var evaluation = new Evaluation(answers, rules, day);
+        var value = evaluation.asked(question);
+        return new Asked(value.truth(), value.because(), evaluation.inOrder(value.missing()));
+    }
+
+    /**
+     * @param because only the telling parts; empty while the truth is OPEN
+     * @param missing questions that still decide it; empty once decided
+     */
+    public record Asked(Truth truth, List<Reason> because, List<String> missing) {
+        public Asked {
+            because = List.copyOf(because);
+            missing = List.copyOf(missing);
+        }
+    }
+
     private static Conclusion conclusion(Finding finding, Evaluation evaluation) {
         var value = evaluation.finding(finding.id());
         return new Conclusion(finding.id(), value.truth(), value.because(), evaluation.inOrder(value.missing()),

@@ -3,6 +3,7 @@ package kz.senim.ui;
 import kz.senim.ui.home.HomeView;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Route;
+import kz.senim.ui.wizard.WizardView;
 
 /** Which screen stands at which route. */
 final class Screens {
@@ -11,5 +12,7 @@ final class Screens {
 
     static void offer(Kit kit) {
         kit.navigator().offer(Route.HOME, (_, ready) -> ready.accept(new HomeView(kit)));
+        kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),
+                open -> ready.accept(new WizardView(kit, open, place.spot()))));
     }
 }

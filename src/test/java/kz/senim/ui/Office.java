@@ -35,9 +35,10 @@ final class Office {
                 Path.of("senim"), CLOCK);
     }
 
-    /** A shop's order bot, half answered, some of it unknown. */
-    Dossier orderBot() {
-        return add(Map.of("org.name", text("ИП «Айжан»"), "system.name", text("Тапсырыс чат-боты")), List.of());
+    /** A worked case as a dossier. */
+    Dossier open(String id) {
+        var given = EDITIONS.cases(edition.id()).stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().given();
+        return dossiers.create(edition.id(), given.answers(), given.notes(), given.risks());
     }
 
     Dossier add(Map<String, Answer> answers, List<Risk> risks) {

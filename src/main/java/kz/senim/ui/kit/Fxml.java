@@ -5,7 +5,8 @@ import java.net.URL;
 /** All FXML files of the program, so that a test can load each of them in each language. */
 public enum Fxml {
     HEADER("kit/Header"), NOTICE("kit/Notice"), ASK("kit/Ask"), KEYS("kit/Keys"), OPENING("kit/Opening"),
-    CLOSED("kit/Closed"), HOME("home/Home"), EXAMPLES("home/Examples");
+    CLOSED("kit/Closed"), HOME("home/Home"), EXAMPLES("home/Examples"),
+    WIZARD("wizard/Wizard"), WHY("wizard/Why"), RESULT_BAR("wizard/ResultBar");
 
     private static final String ROOM = "/kz/senim/ui/";
 

@@ -68,8 +68,12 @@ public final class Navigator {
     /** A screen that was ready only after the user had gone elsewhere is not shown. */
     private void arrive(long number, Place place, Page made) {
         if (number == journey) {
+            var before = page.get();
             here = place;
             page.set(made);
+            if (before != null) {
+                before.left();
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -76,11 +77,11 @@ public final class OpenDossier {
         take(change);
     }
 
-    /** Takes the last change back; nothing where there is none. */
-    public void undo() {
-        if (!undo.isEmpty()) {
-            take(undo.pop());
-        }
+    /** Takes the last change back and tells by which change; empty where there is none. */
+    public Optional<Change> undo() {
+        var back = Optional.ofNullable(undo.poll());
+        back.ifPresent(this::take);
+        return back;
     }
 
     /** What would follow if a change were made; nothing is changed. */

@@ -19,6 +19,9 @@ public interface Page {
     /** Hands over for saving what is still being typed. Called before leaving and before closing. */
     default void commit() {}
 
+    /** It has been replaced by another screen and will not come back. */
+    default void left() {}
+
     /** @return whether there was an earlier part of this screen to go to */
     default boolean previous() {
         return false;

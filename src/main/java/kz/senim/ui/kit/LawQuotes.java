@@ -1,0 +1,91 @@
+package kz.senim.ui.kit;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import kz.senim.law.Citation;
+import kz.senim.rulebook.CitationText;
+import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.Statute.Kind;
+import kz.senim.rulebook.Statute.Line;
+import kz.senim.text.Language;
+
+/** Provisions as the law has them, whole passages, in one language or both; the first one unfolded. */
+public final class LawQuotes {
+
+    private final Speech speech;
+    private final Edition edition;
+    private final CitationText citations;
+    private final BooleanProperty both = new SimpleBooleanProperty();
+
+    public LawQuotes(Kit kit) {
+        this.speech = kit.speech();
+        this.edition = kit.services().edition();
+        this.citations = new CitationText(edition);
+    }
+
+    /** Whether the other language stands under the one spoken. */
+    public BooleanProperty bothProperty() {
+        return both;
+    }
+
+    public List<Node> of(List<Citation> basis) {
+        return basis.stream().map(citation -> quote(citation, citation.equals(basis.getFirst()))).toList();
+    }
+
+    private Node quote(Citation citation, boolean unfolded) {
+        var source = new ToggleButton();
+        source.textProperty().bind(speech.text(citations.full(citation)));
+        source.setWrapText(true);
+        source.getStyleClass().setAll("quote-source");
+        source.setSelected(unfolded);
+        var text = new VBox(passage(citation, speech.languageProperty()::get, false),
+                passage(citation, () -> speech.language().other(), true));
+        text.getStyleClass().add("quote-texts");
+        text.visibleProperty().bind(source.selectedProperty());
+        text.managedProperty().bind(source.selectedProperty());
+        var box = new VBox(source, text);
+        box.getStyleClass().add("quote");
+        return box;
+    }
+
+    private VBox passage(Citation citation, java.util.function.Supplier<Language> language, boolean second) {
+        var box = new VBox();
+        box.getStyleClass().add("quote-text");
+        if (citation.ofLaw()) {
+            edition.statute().passage(citation).lines()
+                    .forEach(line -> box.getChildren().add(line(line, language)));
+        } else {
+            edition.info().act(citation.act()).filter(act -> !act.note().isEmpty())
+                    .ifPresent(act -> box.getChildren().add(label(speech.text(_ -> act.note().in(language.get())))));
+        }
+        if (second) {
+            box.visibleProperty().bind(both);
+            box.managedProperty().bind(both);
+        }
+        return box;
+    }
+
+    private Label line(Line line, java.util.function.Supplier<Language> language) {
+        var unit = line.unit();
+        String number = unit.kind() == Kind.SUB ? unit.key().substring(unit.key().lastIndexOf('.') + 1) + ") " : "";
+        var label = label(speech.text(_ -> number + unit.text().in(language.get())));
+        if (line.cited()) {
+            label.getStyleClass().add("cited");
+        }
+        return label;
+    }
+
+    private static Label label(ObservableValue<String> text) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(Style.LAW_TEXT);
+        return label;
+    }
+}

@@ -1,0 +1,162 @@
+package kz.senim.ui.wizard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import kz.senim.dossier.Change;
+import kz.senim.law.Answer;
+import kz.senim.law.Question;
+import kz.senim.text.Dates;
+import kz.senim.ui.kit.OpenDossier;
+
+/** One question being answered: what a click or a typed text means, and whether it can be an answer at all. */
+final class QuestionModel {
+
+    private static final List<DateTimeFormatter> DAYS = Stream.of("d.M.uuuu", "uuuu-M-d", "d/M/uuuu")
+            .map(form -> DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT)).toList();
+    private static final int MOST_DIGITS = 18;
+
+    private final Question question;
+    private final OpenDossier open;
+    private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
+
+    QuestionModel(Question question, OpenDossier open) {
+        this.question = question;
+        this.open = open;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    Optional<Answer> answer() {
+        return open.dossier().answers().to(question.id()).filter(question::accepts);
+    }
+
+    /** What was typed is no number or no day; nothing of it is saved then. */
+    ReadOnlyBooleanProperty wrongProperty() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    boolean chosen(String choice) {
+        return choices().contains(choice);
+    }
+
+    boolean unknown() {
+        return answer().filter(Answer.Unknown.class::isInstance).isPresent();
+    }
+
+    /** Chooses it, or with kind many takes the choice back. */
+    void choose(String choice) {
+        if (question.kind() == Question.Kind.ONE) {
+            give(Answer.chosen(choice));
+            return;
+        }
+        var chosen = new LinkedHashSet<>(choices());
+        if (!chosen.remove(choice)) {
+            chosen.removeIf(other -> alone(choice) || alone(other));
+            chosen.add(choice);
+        }
+        if (chosen.isEmpty()) {
+            takeBack();
+        } else {
+            give(new Answer.Chosen(inOrder(chosen)));
+        }
+    }
+
+    void dontKnow() {
+        wrong.set(false);
+        give(Answer.UNKNOWN);
+    }
+
+    void takeBack() {
+        wrong.set(false);
+        if (open.dossier().answers().to(question.id()).isPresent()) {
+            open.change(new Change.Withdrawn(question.id()));
+        }
+    }
+
+    /** A blank text takes the answer back, unless it is "I don't know". */
+    void write(String typed) {
+        if (typed.isBlank()) {
+            wrong.set(false);
+            if (!unknown()) {
+                takeBack();
+            }
+            return;
+        }
+        var read = read(typed);
+        wrong.set(read.isEmpty());
+        read.ifPresent(this::give);
+    }
+
+    /** Whether a typed text already means the answer given, so that it may stay as typed. */
+    boolean means(String typed) {
+        return typed.isBlank() ? answer().filter(Answer::given).isEmpty() : read(typed).equals(answer());
+    }
+
+    /** The answer as it stands in a field. */
+    String written() {
+        return answer().map(given -> switch (given) {
+            case Answer.Text(var value) -> value;
+            case Answer.Quantity(var value) -> value.toPlainString().replace('.', ',');
+            case Answer.Day(var value) -> Dates.day(value);
+            case Answer.Unknown _, Answer.Chosen _ -> "";
+        }).orElse("");
+    }
+
+    private void give(Answer given) {
+        if (!answer().equals(Optional.of(given))) {
+            open.change(new Change.Answered(question.id(), given));
+        }
+    }
+
+    private Optional<Answer> read(String typed) {
+        return switch (question.kind()) {
+            case NUMBER -> number(typed).map(Answer.Quantity::new);
+            case DATE -> day(typed.strip()).map(Answer.Day::new);
+            default -> Optional.of(new Answer.Text(typed));
+        };
+    }
+
+    /** Digits as people write them: spaces between thousands, a comma or a point. */
+    private static Optional<BigDecimal> number(String typed) {
+        var digits = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+        return digits.length() <= MOST_DIGITS && digits.matches("\\d+(\\.\\d+)?")
+                ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        for (var form : DAYS) {
+            try {
+                return Optional.of(LocalDate.parse(typed, form)).filter(d -> d.getYear() > 1900 && d.getYear() < 2200);
+            } catch (DateTimeParseException e) {
+                // another form may fit
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SequencedSet<String> choices() {
+        return answer().orElse(null) instanceof Answer.Chosen(var chosen) ? chosen : new LinkedHashSet<>();
+    }
+
+    private boolean alone(String choice) {
+        return question.choices().stream().anyMatch(c -> c.id().equals(choice) && c.alone());
+    }
+
+    private SequencedSet<String> inOrder(SequencedSet<String> chosen) {
+        var ordered = new LinkedHashSet<String>();
+        question.choices().stream().map(Question.Choice::id).filter(chosen::contains).forEach(ordered::add);
+        return ordered;
+    }
+}

@@ -1,0 +1,142 @@
+package kz.senim.ui.wizard;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import kz.senim.dossier.Dossier;
+import kz.senim.ui.kit.Crumb;
+import kz.senim.ui.kit.EditionLine;
+import kz.senim.ui.kit.Following;
+import kz.senim.ui.kit.Fxml;
+import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.OpenDossier;
+import kz.senim.ui.kit.Page;
+import kz.senim.ui.kit.Reveal;
+
+/** The questions of one dossier: rail of steps, cards of the step, reasons at the right, result along the bottom. */
+public final class WizardView implements Page {
+
+    private final Kit kit;
+    private final OpenDossier open;
+    private final WizardModel model;
+    private final WhyView why;
+    private final Rail rail;
+    private final Cards cards;
+    private final Following following = new Following();
+    private final Parent root;
+
+    @FXML private BorderPane frame;
+    @FXML private VBox steps;
+    @FXML private Label edition;
+    @FXML private ScrollPane scroll;
+    @FXML private Label title;
+    @FXML private Label lead;
+    @FXML private Label progress;
+    @FXML private VBox questions;
+    @FXML private VBox outOfPlay;
+
+    /** @param spot where to begin: id of a question or step, or empty */
+    public WizardView(Kit kit, OpenDossier open, String spot) {
+        this.kit = kit;
+        this.open = open;
+        model = new WizardModel(open, kit.services().edition().rules(), spot);
+        why = new WhyView(kit, model, following);
+        rail = new Rail(kit, model, following);
+        cards = new Cards(kit, model);
+        root = kit.pages().load(Fxml.WIZARD, this);
+    }
+
+    @FXML
+    private void initialize() {
+        frame.setRight(kit.pages().load(Fxml.WHY, why));
+        frame.setBottom(kit.pages().load(Fxml.RESULT_BAR, new ResultBarView(kit, model, following)));
+        edition.textProperty().bind(EditionLine.named(kit, "edition.short"));
+        steps.getChildren().setAll(rail.node());
+        progress.textProperty().bind(kit.speech().text(_ -> kit.speech().say("wizard.progress",
+                        "done", model.answered(model.step()), "all", model.asked(model.step()).size()),
+                model.stepProperty(), open.dossierProperty()));
+        following.on(model.stepProperty(), this::showStep);
+        following.on(model.questionProperty(), cards::lookAt);
+        following.on(open.dossierProperty(), this::refresh);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return Crumb.to(kit.speech(), open);
+    }
+
+    @Override
+    public void shown() {
+        focusQuestion();
+    }
+
+    @Override
+    public void commit() {
+        cards.commit();
+        why.commit();
+    }
+
+    @Override
+    public void left() {
+        following.end();
+    }
+
+    @Override
+    public boolean previous() {
+        return moved(model.previous());
+    }
+
+    @Override
+    public boolean next() {
+        return moved(model.next());
+    }
+
+    @Override
+    public void undo() {
+        if (model.undo()) {
+            kit.alerts().note("wizard.undone");
+            focusQuestion();
+        }
+    }
+
+    private boolean moved(boolean done) {
+        if (done) {
+            focusQuestion();
+        }
+        return done;
+    }
+
+    private void showStep(String step) {
+        cards.commit();
+        var words = kit.services().edition().words().steps().get(step);
+        title.textProperty().bind(kit.speech().text(words.title()));
+        lead.textProperty().bind(kit.speech().text(words.lead()));
+        questions.getChildren().setAll(cards.build());
+        cards.lookAt(model.question());
+        refresh(open.dossier());
+        scroll.setVvalue(0);
+    }
+
+    private void refresh(Dossier changed) {
+        cards.refresh();
+        outOfPlay.getChildren().setAll(new OutOfPlay(kit, model).lines());
+    }
+
+    /** Once the cards are laid out, so that the card can be brought into sight. */
+    private void focusQuestion() {
+        Platform.runLater(() -> cards.of(model.question()).ifPresent(card -> {
+            card.firstInput().requestFocus();
+            Reveal.within(scroll, card);
+        }));
+    }
+}

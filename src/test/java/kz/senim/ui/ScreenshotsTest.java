@@ -1,0 +1,74 @@
+package kz.senim.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import kz.senim.dossier.Change;
+import kz.senim.dossier.Dossier;
+import kz.senim.text.Language;
+import kz.senim.ui.kit.Place;
+import kz.senim.ui.kit.Route;
+import kz.senim.ui.kit.Theme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Walks through the program and leaves pictures of its screens in `docs/screenshots`. */
+class ScreenshotsTest {
+
+    private static final Path FOLDER = Path.of(System.getProperty("senim.root", "."), "docs", "screenshots");
+
+    private static final List<String> SYSTEMS = List.of("order-bot", "call-centre-tone", "microcredit-scoring",
+            "visitor-counter", "taxi-dispatch", "farm-imagery", "clinic-triage", "beauty-salon-unknown");
+
+    private Walk walk;
+    private String look;
+
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT", "RU,LIGHT", "KK,DARK", "RU,DARK"})
+    void everyScreen(Language language, Theme theme) throws IOException {
+        look = language.code() + "-" + theme.name().toLowerCase();
+        firstStart(language, theme);
+        home(language, theme);
+        wizard(language, theme);
+    }
+
+    private void firstStart(Language language, Theme theme) throws IOException {
+        walk = Walk.begin(new Office(), language, theme);
+        picture("first-start");
+        walk.end();
+    }
+
+    private void home(Language language, Theme theme) throws IOException {
+        var office = new Office();
+        SYSTEMS.forEach(office::open);
+        walk = Walk.begin(office, language, theme);
+        picture("home");
+        walk.end();
+    }
+
+    private void wizard(Language language, Theme theme) throws IOException {
+        var office = new Office();
+        var bot = office.open("order-bot");
+        office.dossiers.change(bot, new Change.Withdrawn("risk.outage"));
+        walk = Walk.begin(office, language, theme);
+        go(bot, "risk.outage");
+        picture("wizard-choice");
+        go(bot, "prohibited.emotion-measures");
+        picture("wizard-many");
+        go(bot, "system");
+        picture("wizard-text");
+        walk.end();
+    }
+
+    private void go(Dossier dossier, String spot) {
+        walk.act(() -> walk.window.kit().navigator().go(new Place(Route.WIZARD, dossier.id(), spot)));
+    }
+
+    private void picture(String screen) throws IOException {
+        var picture = walk.picture();
+        assertEquals(1366, picture.getWidth());
+        Png.write(picture, FOLDER.resolve(screen + "-" + look + ".png"));
+    }
+}
