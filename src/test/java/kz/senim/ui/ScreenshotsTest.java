@@ -59,6 +59,8 @@ class ScreenshotsTest {
         picture("wizard-many");
         go(bot, "system");
         picture("wizard-text");
+        go(office.open("beauty-salon-unknown"), "autonomy.final");
+        picture("wizard-unknown");
         walk.end();
     }
 

@@ -98,7 +98,8 @@ final class HomeModel {
     private List<SystemRow> rows(List<Dossier> dossiers) {
         Collator order = KazakhOrder.collator();
         return dossiers.stream().map(this::row)
-                .sorted(Comparator.comparing(SystemRow::client, order).thenComparing(SystemRow::system, order))
+                .sorted(Comparator.comparing(SystemRow::clientLetters, order)
+                        .thenComparing(SystemRow::systemLetters, order))
                 .toList();
     }
 

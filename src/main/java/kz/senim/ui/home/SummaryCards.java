@@ -92,7 +92,7 @@ final class SummaryCards {
     }
 
     private String name(SystemRow row) {
-        return row.system().isBlank() ? speech.say("home.unnamed.system") : "«" + row.system() + "»";
+        return row.system().isBlank() ? speech.say("home.unnamed.system") : row.system();
     }
 
     private String titles(SystemRow row, Language spoken) {

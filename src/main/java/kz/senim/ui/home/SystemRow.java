@@ -2,6 +2,7 @@ package kz.senim.ui.home;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Answer;
 import kz.senim.law.Truth;
@@ -10,6 +11,8 @@ import kz.senim.ui.kit.Standing;
 
 /** One system in the list. */
 record SystemRow(Dossier dossier, Standing standing) {
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N} ]+");
 
     String id() {
         return dossier.id();
@@ -21,6 +24,15 @@ record SystemRow(Dossier dossier, Standing standing) {
 
     String client() {
         return dossier.organisationName();
+    }
+
+    /** For sorting: quotation marks and the like do not count. */
+    String systemLetters() {
+        return MARKS.matcher(system()).replaceAll("");
+    }
+
+    String clientLetters() {
+        return MARKS.matcher(client()).replaceAll("");
     }
 
     int open() {

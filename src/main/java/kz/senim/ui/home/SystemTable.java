@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kz.senim.law.Axis;
 import kz.senim.text.Dates;
@@ -45,9 +46,9 @@ final class SystemTable {
     void fill(TableView<SystemRow> table) {
         var columns = table.getColumns();
         columns.add(column("home.column.system", 210, this::name,
-                Comparator.comparing(SystemRow::system, KazakhOrder.collator())));
+                Comparator.comparing(SystemRow::systemLetters, KazakhOrder.collator())));
         columns.add(column("home.column.client", 180, row -> typed(row.client(), "home.unnamed.client"),
-                Comparator.comparing(SystemRow::client, KazakhOrder.collator())));
+                Comparator.comparing(SystemRow::clientLetters, KazakhOrder.collator())));
         kit.services().edition().rules().axes().forEach(axis -> columns.add(axis(axis)));
         columns.add(column("home.column.prohibited", 150, row -> new ProhibitedChip(row, speech),
                 Comparator.comparing(SystemRow::prohibited)));
@@ -76,7 +77,7 @@ final class SystemTable {
         var result = row.standing().axis(axis.id());
         var text = speech.text(spoken -> levels.of(result, spoken));
         if (chip) {
-            return new Chip(text, Tone.of(result));
+            return new HBox(new Chip(text, Tone.of(result)));
         }
         var label = new Label();
         label.textProperty().bind(text);
@@ -168,6 +169,29 @@ final class SystemTable {
         protected void updateItem(SystemRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(empty || row == null ? null : content.apply(row));
+        }
+
+        /** As high as its text wrapped to the column: rows ask without telling a width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (!(getGraphic() instanceof Region graphic)) {
+                return super.computePrefHeight(width);
+            }
+            return snappedTopInset() + graphic.prefHeight(room()) + snappedBottomInset();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getGraphic() instanceof Region graphic) {
+                double height = Math.min(graphic.prefHeight(room()), getHeight());
+                double width = Math.min(graphic.prefWidth(-1), room());
+                graphic.resizeRelocate(snappedLeftInset(), (getHeight() - height) / 2, width, height);
+            }
+        }
+
+        private double room() {
+            return getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
         }
     }
 }

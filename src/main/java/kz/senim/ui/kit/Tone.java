@@ -2,7 +2,6 @@ package kz.senim.ui.kit;
 
 import java.util.List;
 import javafx.scene.Node;
-import kz.senim.law.Axis;
 import kz.senim.law.AxisResult;
 import kz.senim.law.Truth;
 
@@ -10,11 +9,12 @@ import kz.senim.law.Truth;
 public enum Tone {
     QUIET, GOOD, ATTENTION, STOP;
 
+    private static final String RISK = "risk";
     private static final List<String> CLASSES = List.of(Style.QUIET, Style.GOOD, Style.ATTENTION, Style.STOP);
 
-    /** Of the upper end of what is possible: on a scale the lowest level is good, the highest needs most care. */
+    /** Only the risk degree has a good and a grave end; an open one is read by its upper end. */
     public static Tone of(AxisResult result) {
-        if (result.axis().kind() == Axis.Kind.SET || result.applies() == Truth.NO || result.possible().isEmpty()) {
+        if (!result.axis().id().equals(RISK) || result.applies() == Truth.NO || result.possible().isEmpty()) {
             return QUIET;
         }
         var levels = result.axis().levels();

@@ -7,6 +7,9 @@ interface AnswerInput {
 
     Node node();
 
+    /** "I don't know". */
+    Node unknown();
+
     /** Where the focus goes. */
     Node first();
 

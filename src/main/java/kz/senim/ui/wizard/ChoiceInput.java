@@ -36,15 +36,20 @@ final class ChoiceInput implements AnswerInput {
                 model.takeBack();
             }
         });
-        rows.getLast().button().getStyleClass().add("unknown");
+        unknown().getStyleClass().addAll("unknown", "slim");
         box.getStyleClass().add("choices");
-        box.getChildren().setAll(rows.stream().map(Row::button).toList());
+        box.getChildren().setAll(rows.stream().map(Row::button).filter(button -> button != unknown()).toList());
         roving = Roving.over(rows.stream().map(Row::button).toList());
     }
 
     @Override
     public Node node() {
         return box;
+    }
+
+    @Override
+    public ButtonBase unknown() {
+        return rows.getLast().button();
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +36,9 @@ final class QuestionCard extends VBox {
         input = model.question().kind().choosing() ? new ChoiceInput(model, words, speech)
                 : new WrittenInput(model, words, speech);
         getChildren().addAll(text);
+        if (model.question().optional()) {
+            getChildren().add(label(speech.text("wizard.optional"), Style.CAPTION));
+        }
         if (!words.help().isEmpty()) {
             getChildren().add(label(speech.text(words.help()), Style.MUTED));
         }
@@ -58,8 +62,12 @@ final class QuestionCard extends VBox {
         pseudoClassStateChanged(LOOKED_AT, lookedAt);
     }
 
-    Node firstInput() {
-        return input.first();
+    /** Takes the focus, with the caret behind what is written. */
+    void focus() {
+        input.first().requestFocus();
+        if (input.first() instanceof TextInputControl field) {
+            field.end();
+        }
     }
 
     void commit() {
@@ -67,21 +75,16 @@ final class QuestionCard extends VBox {
     }
 
     private Node foot(Speech speech) {
-        var optional = new Label();
-        if (model.question().optional()) {
-            optional.textProperty().bind(speech.text("wizard.optional"));
-        }
-        optional.getStyleClass().add(Style.CAPTION);
         takeBack.textProperty().bind(speech.text("wizard.takeBack"));
         takeBack.getStyleClass().add("take-back");
         takeBack.setId("take-back-" + model.question().id());
         takeBack.setOnAction(_ -> {
             model.takeBack();
-            firstInput().requestFocus();
+            focus();
         });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(optional, space, takeBack);
+        var foot = new HBox(input.unknown(), space, takeBack);
         foot.getStyleClass().add("question-foot");
         return foot;
     }

@@ -135,7 +135,7 @@ public final class WizardView implements Page {
     /** Once the cards are laid out, so that the card can be brought into sight. */
     private void focusQuestion() {
         Platform.runLater(() -> cards.of(model.question()).ifPresent(card -> {
-            card.firstInput().requestFocus();
+            card.focus();
             Reveal.within(scroll, card);
         }));
     }

@@ -42,13 +42,18 @@ final class WrittenInput implements AnswerInput {
         unknown.getStyleClass().addAll("choice", "unknown", "slim");
         unknown.setId(model.question().id() + "-unknown");
         unknown.setOnAction(_ -> toggleUnknown());
-        box = new VBox(field, message(speech, kind), unknown);
+        box = new VBox(field, message(speech, kind));
         box.getStyleClass().add("choices");
     }
 
     @Override
     public Node node() {
         return box;
+    }
+
+    @Override
+    public Node unknown() {
+        return unknown;
     }
 
     @Override
