@@ -55,6 +55,7 @@ final class Tables {
             boolean whole = row.stream().allMatch(c -> brief(c.text(), sides.first()));
             row.forEach(cell -> table.addCell(cell(cell).setKeepTogether(whole)));
         }
+        table.setNextRenderer(new HeadedRenderer(table));
         return table;
     }
 

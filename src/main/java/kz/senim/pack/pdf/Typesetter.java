@@ -52,9 +52,18 @@ final class Typesetter {
                 case Block.Verdict v -> set.addAll(verdicts.of(run(blocks, i, next, Block.Verdict.class)));
                 default -> set.addAll(single(blocks.get(i)));
             }
+            if (leadsIn(blocks, i) && set.getLast() instanceof Div lead) {
+                lead.setKeepWithNext(true);
+            }
             i = next;
         }
         return set;
+    }
+
+    /** Words that introduce a list stay with it. */
+    private static boolean leadsIn(List<Block> blocks, int i) {
+        return blocks.get(i) instanceof Block.Paragraph p && !p.text().isEmpty()
+                && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Bullets;
     }
 
     private List<IBlockElement> single(Block block) {
