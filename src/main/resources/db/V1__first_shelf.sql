@@ -64,3 +64,11 @@ CREATE TABLE IF NOT EXISTS journal (
     hash          VARCHAR(64) NOT NULL,
     PRIMARY KEY (dossier, line)
 );
+
+-- How many times something was saved: a file that knows fewer than were acknowledged has lost its end.
+CREATE TABLE IF NOT EXISTS tally (
+    id     INTEGER NOT NULL PRIMARY KEY,
+    saves  BIGINT NOT NULL
+);
+
+INSERT INTO tally (id, saves) SELECT 1, 0 WHERE NOT EXISTS (SELECT 1 FROM tally);

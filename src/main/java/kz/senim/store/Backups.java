@@ -36,27 +36,26 @@ final class Backups {
 
     /** Takes today's copy, in the place of an earlier one of today, unless the newest holds the same already. */
     void daily(Connection connection) throws SQLException, IOException {
-        Checksum contents = Contents.fingerprint(connection);
-        String mark = '-' + contents.hex().substring(0, 16) + ZIP;
+        String saves = "-" + Tally.read(connection) + ZIP;
         List<Path> daily = list(folder, ZIP).stream().filter(Backups::isDaily).toList();
-        if (!daily.isEmpty() && daily.getLast().getFileName().toString().endsWith(mark)) {
+        if (!daily.isEmpty() && daily.getLast().getFileName().toString().endsWith(saves)) {
             return;
         }
         String today = StoreFolder.NAME + '-' + LocalDate.now(clock);
-        copy(connection, contents, today + mark);
-        rotate(today, mark);
+        copy(connection, today + saves);
+        rotate(today, saves);
     }
 
     /** A copy that is never removed. */
     void beforeMigration(Connection connection, int version) throws SQLException {
         try {
-            copy(connection, Contents.fingerprint(connection), "before-V" + version + '-' + LocalDate.now(clock) + ZIP);
+            copy(connection, "before-V" + version + '-' + LocalDate.now(clock) + ZIP);
         } catch (IOException e) {
             throw new SQLException(e);
         }
     }
 
-    private void copy(Connection connection, Checksum contents, String name) throws SQLException, IOException {
+    private void copy(Connection connection, String name) throws SQLException, IOException {
         Files.createDirectories(folder);
         Path draft = folder.resolve(name + ".part");
         try {
@@ -64,7 +63,7 @@ final class Backups {
                 backup.setString(1, draft.toAbsolutePath().toString());
                 backup.execute();
             }
-            Damage.unless(contents(draft).equals(contents), name);
+            Damage.unless(contents(draft).equals(Contents.fingerprint(connection)), name);
             Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
@@ -88,10 +87,10 @@ final class Backups {
         }
     }
 
-    private void rotate(String today, String mark) throws IOException {
+    private void rotate(String today, String saves) throws IOException {
         for (Path old : list(folder, ZIP)) {
             String name = old.getFileName().toString();
-            if (name.startsWith(today) && !name.endsWith(mark)) {
+            if (name.startsWith(today) && !name.endsWith(saves)) {
                 Files.delete(old);
             }
         }

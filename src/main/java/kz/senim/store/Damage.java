@@ -15,6 +15,19 @@ final class Damage extends SQLException {
         super(where, cause);
     }
 
+    /** Reading of a row: whatever cannot be made of its values is damage. */
+    interface Reading<T> {
+        T read() throws SQLException;
+    }
+
+    static <T> T unlessRead(Reading<T> reading, String where) throws SQLException {
+        try {
+            return reading.read();
+        } catch (RuntimeException e) {
+            throw new Damage(where, e);
+        }
+    }
+
     static void unless(boolean sound, String where) throws Damage {
         if (!sound) {
             throw new Damage(where);

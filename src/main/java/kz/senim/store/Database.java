@@ -35,32 +35,62 @@ final class Database implements AutoCloseable {
         }
         folder.check();
         try {
+            if (folder.holdsDatabase()) {
+                look();
+            }
             connection = Connecting.toWrite(folder.path());
-            schema.prepare(connection, folder, backups);
-            folder.mark();
+            schema.migrate(connection, backups);
+            folder.marker().write(Tally.read(connection));
         } catch (SQLException e) {
             throw failed(e);
+        } catch (IOException e) {
+            drop();
+            throw folder.trouble(Trouble.Kind.FOLDER_UNWRITABLE, e);
         } catch (MVStoreException e) {
             throw failed(new SQLException(e));
-        } catch (Trouble e) {
-            drop();
-            throw e;
+        }
+    }
+
+    /**
+     * Looks at the database without a right to write, so that one that is refused stays as it is. H2 opens a file
+     * whose end is lost as it once was, without a word; the marker knows better.
+     */
+    private void look() throws SQLException, IOException {
+        try (var reading = Connecting.toRead(folder.path())) {
+            schema.check(reading, folder);
+            if (folder.marker().exists()) {
+                long saves = Tally.read(reading);
+                Damage.unless(saves >= folder.marker().saves(), "saves " + saves);
+            }
         }
     }
 
     /** Reads; opens the database again first if the work before has failed. */
     synchronized <T> T read(Work<T> work) {
         open();
-        return inTransaction(work, false);
+        return inTransaction(work);
     }
 
     /** Writes; durable when it returns. */
     synchronized <T> T write(Work<T> work) {
         open();
         folder.requireSpace();
-        T result = inTransaction(work, true);
+        T result = inTransaction(c -> {
+            T done = work.on(c);
+            Tally.add(c);
+            return done;
+        });
         changed = true;
+        acknowledge();
         return result;
+    }
+
+    private void acknowledge() {
+        long saves = inTransaction(c -> {
+            Connecting.sync(c);
+            return Tally.read(c);
+        });
+        folder.marker().note(saves);
     }
 
     /** @throws Trouble where no sound copy could be made */
@@ -100,13 +130,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T inTransaction(Work<T> work, boolean writing) {
+    private <T> T inTransaction(Work<T> work) {
         try {
             T result = work.on(connection);
             connection.commit();
-            if (writing) {
-                Connecting.sync(connection);
-            }
             return result;
         } catch (SQLException e) {
             throw failed(e);

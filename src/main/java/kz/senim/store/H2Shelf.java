@@ -39,11 +39,11 @@ public final class H2Shelf implements Shelf {
 
     /** @param reserve bytes that have to stay free on the disk */
     public static H2Shelf open(Path folder, Clock clock, long reserve) {
-        return open(folder, clock, reserve, Migration.all());
+        return open(StoreFolder.at(folder, reserve), clock, Migration.all());
     }
 
-    static H2Shelf open(Path folder, Clock clock, long reserve, List<Migration> migrations) {
-        var database = new Database(new StoreFolder(folder, reserve), migrations, clock);
+    static H2Shelf open(StoreFolder folder, Clock clock, List<Migration> migrations) {
+        var database = new Database(folder, migrations, clock);
         database.open();
         return new H2Shelf(database);
     }

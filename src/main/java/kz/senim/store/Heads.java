@@ -71,7 +71,7 @@ final class Heads {
         var heads = new ArrayList<Head>();
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
-                heads.add(read(rows));
+                heads.add(Damage.unlessRead(() -> read(rows), "dossier"));
             }
         }
         heads.sort(Comparator.comparingLong(Head::place));

@@ -42,7 +42,7 @@ final class Journal {
             select.setString(1, head.id());
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    var entry = read(rows);
+                    var entry = Damage.unlessRead(() -> read(rows), "journal " + head.id());
                     last = hash(last, head.id(), entry.number(), entry.at(), entry.what(), entry.before(),
                             entry.after());
                     Damage.unless(last.hex().equals(entry.hash()), "journal " + head.id() + ' ' + entry.number());

@@ -127,13 +127,11 @@ final class Records<T> {
     private Row<T> read(ResultSet columns) throws SQLException {
         String dossier = columns.getString("dossier");
         String id = columns.getString(key);
-        try {
-            var row = row(dossier, id, columns.getLong("place"), form.read(columns));
-            Damage.unless(row.checksum().hex().equals(columns.getString("checksum")), table + ' ' + dossier + ' ' + id);
-            return row;
-        } catch (RuntimeException e) {
-            throw new Damage(table + ' ' + dossier + ' ' + id, e);
-        }
+        String where = table + ' ' + dossier + ' ' + id;
+        long place = columns.getLong("place");
+        var row = Damage.unlessRead(() -> row(dossier, id, place, form.read(columns)), where);
+        Damage.unless(row.checksum().hex().equals(columns.getString("checksum")), where);
+        return row;
     }
 
     private Checksum checksum(String dossier, String key, long place, Object[] values) {

@@ -29,10 +29,12 @@ final class Schema {
     }
 
     /**
-     * @param backups take a verified copy before an existing database is changed
+     * Changes nothing.
+     *
      * @throws kz.senim.dossier.Trouble DATABASE_EMPTY where data was held and no tables are there, DATABASE_NEWER
+     * @throws Damage where the tables were not made by our scripts
      */
-    void prepare(Connection connection, StoreFolder folder, Backups backups) throws SQLException {
+    void check(Connection connection, StoreFolder folder) throws SQLException {
         List<Applied> applied = applied(connection);
         if (applied.isEmpty() && folder.heldData()) {
             throw folder.trouble(Kind.DATABASE_EMPTY, null);
@@ -43,8 +45,13 @@ final class Schema {
         for (int i = 0; i < applied.size(); i++) {
             Damage.unless(applied.get(i).matches(migrations.get(i)), "schema_version " + applied.get(i));
         }
-        List<Migration> missing = migrations.subList(applied.size(), migrations.size());
-        if (!missing.isEmpty() && !applied.isEmpty()) {
+    }
+
+    /** Runs the scripts that are missing; an existing database is copied, and the copy verified, before that. */
+    void migrate(Connection connection, Backups backups) throws SQLException {
+        int applied = applied(connection).size();
+        List<Migration> missing = migrations.subList(applied, migrations.size());
+        if (!missing.isEmpty() && applied > 0) {
             backups.beforeMigration(connection, missing.getFirst().version());
         }
         for (var migration : missing) {

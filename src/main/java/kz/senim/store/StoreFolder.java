@@ -2,24 +2,20 @@ package kz.senim.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
 
 /**
  * The data folder: what lies where in it.
  *
- * @param path    as the user knows it
- * @param reserve bytes that have to stay free on its disk
+ * @param path as the user knows it
+ * @param full says whether its disk has too little space left
  */
-record StoreFolder(Path path, long reserve) {
+record StoreFolder(Path path, Predicate<Path> full) {
 
     static final String NAME = "senim";
     static final String FILE = NAME + ".mv.db";
@@ -28,13 +24,17 @@ record StoreFolder(Path path, long reserve) {
     private static final long SMALLEST = 8192;
     private static final Set<Kind> OF_FILE = Set.of(Kind.DATABASE_DAMAGED, Kind.DATABASE_NEWER, Kind.DATABASE_EMPTY);
 
+    /** @param reserve bytes that have to stay free on the disk */
+    static StoreFolder at(Path path, long reserve) {
+        return new StoreFolder(path, folder -> free(folder) < reserve);
+    }
+
     Path database() {
         return path.resolve(FILE);
     }
 
-    /** Says that data has been kept here; the place of the salt, once there is encryption. */
-    Path marker() {
-        return path.resolve(NAME + ".store");
+    Marker marker() {
+        return new Marker(path.resolve(NAME + ".store"));
     }
 
     Path backups() {
@@ -59,14 +59,18 @@ record StoreFolder(Path path, long reserve) {
         if (!Files.isWritable(path) || Files.exists(database()) && !Files.isWritable(database())) {
             throw trouble(Kind.FOLDER_UNWRITABLE, null);
         }
-        if (heldData() && size() < SMALLEST) {
+        if (heldData() && !holdsDatabase()) {
             throw trouble(Kind.DATABASE_EMPTY, null);
         }
         requireSpace();
     }
 
     boolean heldData() {
-        return Files.exists(marker()) || Backups.areIn(backups());
+        return marker().exists() || Backups.areIn(backups());
+    }
+
+    boolean holdsDatabase() {
+        return size() >= SMALLEST;
     }
 
     void requireSpace() {
@@ -76,27 +80,15 @@ record StoreFolder(Path path, long reserve) {
     }
 
     boolean lacksSpace() {
-        try {
-            return Files.getFileStore(path).getUsableSpace() < reserve;
-        } catch (IOException e) {
-            return false;
-        }
+        return full.test(path);
     }
 
-    /** Durable before it is there. */
-    void mark() {
-        if (Files.exists(marker())) {
-            return;
-        }
-        Path draft = path.resolve(NAME + ".store.part");
+    /** Where the system does not say, there is no reason to refuse. */
+    private static long free(Path folder) {
         try {
-            try (var file = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                file.write(ByteBuffer.wrap("format=1\n".getBytes(StandardCharsets.UTF_8)));
-                file.force(true);
-            }
-            Files.move(draft, marker(), StandardCopyOption.ATOMIC_MOVE);
+            return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException e) {
-            throw trouble(Kind.FOLDER_UNWRITABLE, e);
+            return Long.MAX_VALUE;
         }
     }
 
