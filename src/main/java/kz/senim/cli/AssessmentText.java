@@ -1,6 +1,5 @@
 package kz.senim.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,21 +8,26 @@ import kz.senim.law.Answers;
 import kz.senim.law.AxisResult;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Conclusions;
-import kz.senim.law.Finding;
+import kz.senim.law.Finding.Group;
 import kz.senim.law.Truth;
 import kz.senim.rulebook.CitationText;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Explaining;
-import kz.senim.rulebook.Explanation;
 import kz.senim.text.Dates;
+import kz.senim.text.Words;
 
 /** An assessment as lines of text: the three axes first, then every finding with its reasons, then what is open. */
 final class AssessmentText {
+
+    /** Levels are told with their axis. */
+    private static final List<Group> GROUPS = List.of(Group.APPLICABILITY, Group.ROLE, Group.PROHIBITION,
+            Group.EXCEPTION, Group.REGIME);
 
     private final Console console;
     private final Edition edition;
     private final Explaining explaining;
     private final CitationText citations;
+    private final Words documents = Words.load("documents");
 
     AssessmentText(Console console, Edition edition) {
         this.console = console;
@@ -35,7 +39,7 @@ final class AssessmentText {
     void write(Answers answers, Conclusions conclusions) {
         head(answers, conclusions);
         axes(conclusions);
-        Arrays.stream(Finding.Group.values()).filter(g -> g != Finding.Group.LEVEL).forEach(g -> group(g, conclusions));
+        GROUPS.forEach(g -> group(g, conclusions));
         open(conclusions);
         console.line("");
         console.say("assess.no-advice");
@@ -55,53 +59,75 @@ final class AssessmentText {
     /** The results alone, a line each. */
     void axes(Conclusions conclusions) {
         console.line("");
-        conclusions.axes().values().forEach(this::axis);
+        conclusions.axes().values().forEach(result -> axis(result, conclusions));
     }
 
-    private void axis(AxisResult result) {
-        String title = console.in(edition.words().axes().get(result.axis().id()));
-        console.line(title + ": " + value(result));
-        if (!result.decided()) {
+    private void axis(AxisResult result, Conclusions conclusions) {
+        console.line(console.in(edition.words().axes().get(result.axis().id())) + ": " + value(result));
+        if (result.decided()) {
+            reasons(conclusions.of(result.possible().getFirst()));
+        } else {
             missing(result.missing());
         }
     }
 
     private String value(AxisResult result) {
-        if (result.applies() == Truth.NO) {
-            return console.words("assess.axis.none");
-        }
-        return result.possible().stream().map(level -> console.in(edition.words().finding(level).title()))
-                .collect(Collectors.joining(console.words("assess.axis.or")));
+        return result.applies() == Truth.NO ? said("axis.none")
+                : result.possible().stream().map(this::level).collect(Collectors.joining(console.words("assess.or")));
     }
 
-    private void group(Finding.Group group, Conclusions conclusions) {
-        var found = edition.rules().findings().stream().filter(f -> f.group() == group)
-                .filter(f -> conclusions.findings().containsKey(f.id())).toList();
-        if (!found.isEmpty()) {
+    private String level(String finding) {
+        String key = "level." + finding;
+        return documents.has(key) ? said(key) : console.in(edition.words().finding(finding).title());
+    }
+
+    private String said(String key) {
+        return documents.in(console.language(), key);
+    }
+
+    /** What holds and what is open with the reasons, what does not hold in a line each. */
+    private void group(Group group, Conclusions conclusions) {
+        var all = edition.rules().findings().stream().filter(f -> f.group() == group)
+                .filter(f -> conclusions.findings().containsKey(f.id())).map(f -> conclusions.of(f.id())).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        console.line("");
+        console.line("# " + console.words("assess.group." + word(group)));
+        all.stream().filter(c -> c.truth() != Truth.NO).forEach(this::finding);
+        var not = all.stream().filter(c -> c.truth() == Truth.NO).toList();
+        if (!not.isEmpty()) {
             console.line("");
-            console.line("# " + console.words("assess.group." + group.name().toLowerCase(Locale.ROOT)));
-            found.forEach(f -> finding(conclusions.of(f.id())));
+            not.forEach(c -> console.line(title(c)));
         }
     }
 
     private void finding(Conclusion conclusion) {
-        var words = edition.words().finding(conclusion.finding());
         console.line("");
-        console.line(console.words("assess.truth." + conclusion.truth().name().toLowerCase(Locale.ROOT))
-                + " · " + console.in(words.title()) + " (" + console.in(citations.full(conclusion.citations())) + ")");
-        console.line("  " + console.in(words.sentence(conclusion.truth())));
-        explaining.of(conclusion).forEach(e -> reason(e, 1));
+        console.line(title(conclusion));
+        console.line("  " + console.in(edition.words().finding(conclusion.finding()).sentence(conclusion.truth())));
+        reasons(conclusion);
         missing(conclusion.missing());
     }
 
-    private void reason(Explanation reason, int depth) {
-        console.line("  ".repeat(depth) + "  – " + console.in(reason.line()));
-        reason.parts().forEach(part -> reason(part, depth + 1));
+    /** One level of them: what stands below is told with the findings there, and in the JSON whole. */
+    private void reasons(Conclusion conclusion) {
+        explaining.of(conclusion).forEach(reason -> console.line("    – " + console.in(reason.line())));
+    }
+
+    private String title(Conclusion conclusion) {
+        return console.words("assess.truth." + word(conclusion.truth())) + " · "
+                + console.in(edition.words().finding(conclusion.finding()).title())
+                + " (" + console.in(citations.full(conclusion.citations())) + ")";
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private void missing(List<String> questions) {
         if (!questions.isEmpty()) {
-            console.line("  " + console.words("assess.missing", "questions", String.join(", ", questions)));
+            console.line("    " + console.words("assess.missing", "questions", String.join(", ", questions)));
         }
     }
 

@@ -34,7 +34,7 @@ final class QuestionText {
         var said = words.question(question.id());
         console.line(question.id() + "  [" + console.words("question.kind." + key(question)) + "]");
         console.line("  " + console.in(said.text()));
-        int width = question.choices().stream().mapToInt(c -> c.id().length()).max().orElse(UNKNOWN.length());
+        int width = question.choices().stream().mapToInt(c -> c.id().length()).reduce(UNKNOWN.length(), Math::max);
         question.choices().forEach(c -> choice(c.id(), said.choices().get(c.id()), width));
         choice(UNKNOWN, answerWords.answer(question.id(), Answer.UNKNOWN), width);
         given.to(question.id()).map(answer -> console.in(answerWords.answer(question.id(), answer)))

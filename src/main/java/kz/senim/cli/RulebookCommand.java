@@ -1,8 +1,10 @@
 package kz.senim.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kz.senim.rulebook.Editions;
+import kz.senim.dossier.Trouble;
+import kz.senim.rulebook.RulebookCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,9 +44,17 @@ final class RulebookCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            var edition = Editions.read(folder);
-            console.say("rulebook.sound", "edition", edition.id());
-            return ExitCode.DONE.number();
+            if (!Files.isDirectory(folder)) {
+                throw new Trouble(Trouble.Kind.FILE_UNREADABLE, folder.toString(), null);
+            }
+            var faults = RulebookCheck.of(folder);
+            faults.forEach(console::complain);
+            if (faults.isEmpty()) {
+                console.say("rulebook.sound", "folder", folder);
+                return ExitCode.DONE.number();
+            }
+            console.line(console.counted("rulebook.faults", faults.size()));
+            return ExitCode.FINDINGS.number();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import kz.senim.cli.Console;
 import kz.senim.cli.LanguageChoice;
 import kz.senim.cli.Senim;
@@ -28,8 +29,8 @@ public final class Main {
     private static int run(List<String> args, Clock clock) {
         var console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 LanguageChoice.of(args, System.getenv(), Locale.getDefault()));
-        var surroundings = new Surroundings(clock, Main::folder, new Wizard(clock, System::getenv),
-                (folder, fault) -> new ErrorLog(folder, clock).accept(fault));
+        BiConsumer<Path, Throwable> log = (folder, fault) -> new ErrorLog(folder, clock).accept(fault);
+        var surroundings = new Surroundings(clock, Main::folder, new Wizard(clock, System::getenv, log), log);
         return new Senim(console, surroundings).run(args);
     }
 

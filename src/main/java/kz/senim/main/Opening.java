@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import kz.senim.cli.Console;
 import kz.senim.cli.ExitCode;
 import kz.senim.dossier.Dossiers;
@@ -22,14 +23,16 @@ final class Opening implements Callable<Services>, AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private final Console console;
+    private final BiConsumer<Path, Throwable> log;
     private CompletableFuture<Edition> rules;
     private CompletableFuture<Shelf> shelf;
     private ExitCode ended = ExitCode.DONE;
 
-    Opening(Path folder, Clock clock, Console console) {
+    Opening(Path folder, Clock clock, Console console, BiConsumer<Path, Throwable> log) {
         this.folder = folder;
         this.clock = clock;
         this.console = console;
+        this.log = log;
         begin();
     }
 
@@ -71,6 +74,9 @@ final class Opening implements Callable<Services>, AutoCloseable {
 
     private RuntimeException told(Throwable why) {
         var trouble = why instanceof Trouble known ? known : new Trouble(Trouble.Kind.INTERNAL, "", why);
+        if (trouble.kind() == Trouble.Kind.INTERNAL) {
+            log.accept(folder, why);
+        }
         ended = console.complain(trouble);
         close();
         return trouble;

@@ -3,9 +3,9 @@ package kz.senim.main;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,11 +26,16 @@ final class Wizard implements Window {
 
     private final Clock clock;
     private final UnaryOperator<String> environment;
+    private final BiConsumer<Path, Throwable> log;
 
-    /** @param environment variables of the process by name */
-    Wizard(Clock clock, UnaryOperator<String> environment) {
+    /**
+     * @param environment variables of the process by name
+     * @param log         takes faults of the program that happen in the window, with the data folder
+     */
+    Wizard(Clock clock, UnaryOperator<String> environment, BiConsumer<Path, Throwable> log) {
         this.clock = clock;
         this.environment = environment;
+        this.log = log;
     }
 
     @Override
@@ -39,18 +44,16 @@ final class Wizard implements Window {
             return noDisplay(console);
         }
         TOOLKIT.setLevel(Level.SEVERE);
-        try (var opening = new Opening(folder, clock, console); var writer = Executors.newSingleThreadExecutor()) {
+        try (var opening = new Opening(folder, clock, console, log); var writer = Executors.newSingleThreadExecutor()) {
             var settings = new SettingsFile(folder, asked, console.language(), writer);
-            var closed = new CountDownLatch(1);
+            var closed = new CompletableFuture<Void>();
+            Thread.setDefaultUncaughtExceptionHandler((_, fault) -> log.accept(folder, fault));
             if (!started(() -> show(settings, opening, closed))) {
                 return noDisplay(console);
             }
-            closed.await();
+            closed.join();
             Platform.exit();
             return opening.ended();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ExitCode.INTERNAL;
         }
     }
 
@@ -76,11 +79,16 @@ final class Wizard implements Window {
         }
     }
 
-    private void show(SettingsFile settings, Opening opening, CountDownLatch closed) {
-        Theme.loadFaces();
-        var stage = new Stage();
-        stage.setOnHidden(_ -> closed.countDown());
-        new MainWindow(stage, settings, clock, opening).show();
+    /** What prevents the window from being shown at all ends the program. */
+    private void show(SettingsFile settings, Opening opening, CompletableFuture<Void> closed) {
+        try {
+            Theme.loadFaces();
+            var stage = new Stage();
+            stage.setOnHidden(_ -> closed.complete(null));
+            new MainWindow(stage, settings, clock, opening).show();
+        } catch (RuntimeException | Error fault) {
+            closed.completeExceptionally(fault);
+        }
     }
 
     private static ExitCode noDisplay(Console console) {
