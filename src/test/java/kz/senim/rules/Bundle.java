@@ -1,12 +1,13 @@
 package kz.senim.rules;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,12 +33,14 @@ record Bundle(String name, List<String> rooms, Map<String, String> kk, Map<Strin
 
     /** Kazakh has no plural after a number, so that it has only the last of the three forms. */
     Set<String> onlyIn(Map<String, String> one, Map<String, String> other) {
-        return one.keySet().stream().filter(k -> !other.containsKey(k) && !(one == ru && isRussianPlural(k)))
+        return one.keySet().stream().filter(k -> !other.containsKey(k) && !(one == ru && counts(k)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean isRussianPlural(String key) {
-        return key.matches(".*\\.(one|few)") && kk.containsKey(stem(key) + ".many");
+    /** Whether a key is one of the forms that stand after a number. */
+    boolean counts(String key) {
+        String stem = stem(key);
+        return !stem.equals(key) && kk.containsKey(stem + ".many") && !kk.containsKey(stem + ".one");
     }
 
     static String stem(String key) {
@@ -53,18 +56,20 @@ record Bundle(String name, List<String> rooms, Map<String, String> kk, Map<Strin
     }
 
     private static Map<String, String> lines(String name, String language, List<String> doubles) {
-        var found = new LinkedHashMap<String, String>();
+        String text = Sources.text(Sources.ROOT.resolve(file(name, language)));
+        var keys = text.lines().filter(l -> !l.isBlank() && !l.startsWith("#"))
+                .map(l -> l.substring(0, l.indexOf('=')).strip()).toList();
+        var values = new Properties();
         try {
-            for (String line : Files.readAllLines(Sources.ROOT.resolve(file(name, language)))) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String key = line.substring(0, line.indexOf('=')).strip();
-                    if (found.put(key, line.substring(line.indexOf('=') + 1).strip()) != null) {
-                        doubles.add(file(name, language) + ": " + key);
-                    }
-                }
-            }
+            values.load(new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        var found = new LinkedHashMap<String, String>();
+        for (String key : keys) {
+            if (found.put(key, values.getProperty(key, "")) != null) {
+                doubles.add(file(name, language) + ": " + key);
+            }
         }
         return found;
     }
