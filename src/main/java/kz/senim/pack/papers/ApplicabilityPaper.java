@@ -51,7 +51,7 @@ final class ApplicabilityPaper implements PaperKind {
         }
         for (Conclusion role : roles) {
             sheet.subheading(matter.edition().words().finding(role.finding()).title());
-            findings.write(role, sheet);
+            findings.grounds(role, findings.sentence(role, sheet));
         }
     }
 

@@ -24,6 +24,11 @@ final class FindingText {
 
     void write(Conclusion conclusion, Sheet sheet) {
         sentence(conclusion, sheet).basis(terms.cite(conclusion.citations()));
+        grounds(conclusion, sheet);
+    }
+
+    /** What it rests on: reasons, or while open the questions that still decide. */
+    void grounds(Conclusion conclusion, Sheet sheet) {
         if (conclusion.truth() == Truth.OPEN) {
             missing(conclusion.missing(), sheet);
         } else {

@@ -3,6 +3,7 @@ package kz.senim.pack.papers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import kz.senim.law.Citation;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
@@ -58,7 +59,8 @@ final class NextSteps {
         if (!open.axes().isEmpty()) {
             var units = open.axes().stream().flatMap(a -> a.axis().basis().stream()).filter(Citation::ofLaw).toList();
             steps.add(new Step(Tone.ATTENTION, terms.say("step.axes",
-                    "axes", Terms.listed(open.axes().stream().map(axes::title).toList())),
+                    "axes", Terms.listed(open.axes().stream().map(axes::title)
+                            .map(t -> t.map(w -> w.toLowerCase(Locale.ROOT))).toList())),
                     terms.brief(units), terms.say("due.before-signing")));
         }
         if (!open.questions().isEmpty()) {

@@ -72,7 +72,7 @@ final class ProhibitionPaper implements PaperKind {
         var words = matter.edition().words().finding(conclusion.finding());
         sheet.heading(words.title())
                 .note(tone(conclusion.truth()), words.sentence(conclusion.truth()))
-                .basis(terms.cite(conclusion.citations()));
+                .basis(terms.cite(conclusion.citations().stream().filter(c -> !c.ofLaw()).toList()));
         var asked = reach.questions(conclusion.finding()).stream().filter(q -> AnswerTable.shown(matter, q)).toList();
         sheet.table(answers.grid(matter, asked, words.title()));
         if (conclusion.truth() == Truth.OPEN) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Reason;
+import kz.senim.law.Truth;
 import kz.senim.pack.model.Block.Item;
 import kz.senim.pack.model.Inline;
 import kz.senim.pack.model.Inline.Emphasis;
@@ -31,7 +32,8 @@ final class Reasons {
      */
     List<Item> of(Conclusion conclusion, Set<Phrase> told) {
         var items = new LinkedHashMap<Phrase, Item>();
-        explaining.of(conclusion).forEach(e -> items.computeIfAbsent(e.line(), _ -> item(e, told)));
+        explaining.of(conclusion).stream().filter(e -> !toldApart(e.reason()))
+                .forEach(e -> items.computeIfAbsent(e.line(), _ -> item(e, told)));
         return List.copyOf(items.values());
     }
 
@@ -40,21 +42,20 @@ final class Reasons {
         var text = explanation.answer().isEmpty() ? Inline.of(explanation.text())
                 : Inline.of(explanation.text()).and(Phrase.same(" – ")).and(explanation.answer(), Emphasis.STRONG);
         if (explanation.reason() instanceof Reason.ByFinding) {
-            text = text.and(Phrase.same(" (")).and(terms.brief(explanation.citations())).and(Phrase.same(")"));
+            text = text.and(terms.bracketed(explanation.citations()));
         }
-        return new Item(text, fresh && opened(explanation.reason()) ? parts(explanation, told) : List.of());
+        return new Item(text, fresh ? parts(explanation, told) : List.of());
     }
 
+    /** Why a question was asked at all is not opened. */
     private List<Item> parts(Explanation explanation, Set<Phrase> told) {
-        return explanation.parts().stream().filter(e -> !told.contains(e.line())).map(e -> item(e, told)).toList();
+        return explanation.reason() instanceof Reason.ByAnswer ? List.of() : explanation.parts().stream()
+                .filter(e -> !told.contains(e.line()) && !toldApart(e.reason())).map(e -> item(e, told)).toList();
     }
 
-    /** Why a question was asked at all, and why this is an AI system, is told once, in its own paper. */
-    private static boolean opened(Reason reason) {
-        return switch (reason) {
-            case Reason.ByAnswer _ -> false;
-            case Reason.NotAsked _ -> true;
-            case Reason.ByFinding(var finding, _, _) -> !finding.equals(Matter.AI_SYSTEM);
-        };
+    /** Why this is an AI system is told once, in its own paper. */
+    private static boolean toldApart(Reason reason) {
+        return reason instanceof Reason.ByFinding(var finding, var truth, _)
+                && finding.equals(Matter.AI_SYSTEM) && truth == Truth.YES;
     }
 }

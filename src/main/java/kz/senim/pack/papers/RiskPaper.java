@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kz.senim.law.Citation;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Block.Cell;
@@ -61,7 +62,7 @@ final class RiskPaper implements PaperKind {
             return;
         }
         sheet.heading("risks.gaps").bullets(all.stream().map(g -> Block.Item.of(Inline.of(g.what())
-                .and(Phrase.same(" (")).and(terms.brief(g.unit())).and(Phrase.same(")")))).toList());
+                .and(terms.bracketed(List.of(Citation.parse(g.unit())))))).toList());
     }
 
     private void register(Matter matter, Sheet sheet) {

@@ -96,6 +96,11 @@ final class Terms {
         return brief(citations(units));
     }
 
+    /** The same in square brackets, after a space: the short forms have round ones of their own. */
+    Inline bracketed(Collection<Citation> citations) {
+        return Inline.of(Phrase.same(" [")).and(brief(citations)).and(Phrase.same("]"));
+    }
+
     private static List<Citation> citations(String... units) {
         return Arrays.stream(units).map(Citation::parse).toList();
     }

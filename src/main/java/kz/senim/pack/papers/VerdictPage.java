@@ -9,14 +9,13 @@ import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Block.Tone;
 import kz.senim.pack.model.Block.Verdict;
 import kz.senim.pack.model.Inline;
-import kz.senim.text.Dates;
 import kz.senim.text.Phrase;
 
-/** Document 1: the verdict at a glance, to be understood in ten seconds. */
+/** Document 1: the verdict at a glance, to be understood in ten seconds. The cover around it names the edition. */
 final class VerdictPage implements PaperKind {
 
     /** Open questions named on this page; the annex names them all. */
-    private static final int NAMED = 6;
+    private static final int NAMED = 4;
 
     private final Terms terms;
     private final AxisWords axes;
@@ -40,11 +39,7 @@ final class VerdictPage implements PaperKind {
         verdicts(matter).forEach(sheet::add);
         steps(matter, sheet);
         openQuestions(matter, sheet);
-        return sheet.muted("verdict.edition",
-                        "law", matter.edition().info().lawNumber(),
-                        "inForce", Dates.day(matter.edition().info().inForce()),
-                        "checked", Dates.day(matter.edition().info().checkedOn()))
-                .muted("verdict.advice").blocks();
+        return sheet.muted("verdict.advice").blocks();
     }
 
     /** The system and whose it is; what has no name yet is called so. */

@@ -55,7 +55,7 @@ class PapersTest {
     void anOrderToStopStandsOnlyWhereAFunctionIsFoundOrOpen() {
         assertFalse(Read.text(Filled.pack(clean()), "prohibitions", Language.RU).contains("Распоряжение"));
         var found = Filled.pack(Filled.first());
-        assertTrue(Read.text(found, "prohibitions", Language.KK).contains("тоқтату туралы өкім"));
+        assertTrue(Read.text(found, "prohibitions", Language.KK).contains("толық тоқтату туралы өкім"));
         assertTrue(Read.paper(found, "prohibitions").blocks().stream().anyMatch(Block.Line.class::isInstance));
         assertTrue(Read.text(Filled.pack(Answers.NONE), "prohibitions", Language.RU).contains("Распоряжение"));
     }
