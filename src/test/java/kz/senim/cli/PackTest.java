@@ -1,0 +1,142 @@
+package kz.senim.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Dossiers;
+import kz.senim.dossier.JournalEntry;
+import kz.senim.law.Answer;
+import kz.senim.law.Answers;
+import kz.senim.rulebook.Editions;
+import kz.senim.store.H2Shelf;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackTest {
+
+    private static final String NAME = new Editions().cases(Sample.EDITION).getFirst().id();
+
+    @TempDir
+    private static Path made;
+    private static Cli.Ended demo;
+
+    @TempDir
+    private Path folder;
+    @TempDir
+    private Path data;
+
+    @BeforeAll
+    static void runTheDemo() {
+        demo = new Cli(made.resolve("data")).run("demo", "--out", made.resolve("жаңа/demo").toString(), "--lang", "kk");
+    }
+
+    @Test
+    void theDemoLeavesThreePacksAndTheJsonAndSaysSo() throws IOException {
+        assertEquals(0, demo.exit(), demo.err());
+        assertTrue(demo.out().startsWith("Мысал: "), demo.out());
+        assertEquals(Set.of(NAME + "-kk.pdf", NAME + "-ru.pdf", NAME + "-both.pdf", NAME + ".json"),
+                Sample.snapshot(made.resolve("жаңа/demo")).keySet());
+        for (String name : Sample.snapshot(made.resolve("жаңа/demo")).keySet()) {
+            assertTrue(demo.out().contains(left(name).toString()), demo.out());
+            var start = new String(Files.readAllBytes(left(name)), 0, 5, StandardCharsets.ISO_8859_1);
+            assertTrue(name.endsWith(".pdf") ? start.equals("%PDF-") : start.startsWith("{"), name);
+        }
+        assertTrue(Files.notExists(made.resolve("data")));
+    }
+
+    @Test
+    void theSameAnswersGiveTheSameBytes() throws IOException {
+        var target = folder.resolve("a.pdf");
+        var ended = run("pack", Sample.worked(NAME).toString(), "--lang", "ru", "--out", target.toString());
+        assertEquals(0, ended.exit(), ended.err());
+        assertArrayEquals(Files.readAllBytes(left(NAME + "-ru.pdf")), Files.readAllBytes(target));
+    }
+
+    @Test
+    void theJsonSaysWhatAssessSays() throws IOException {
+        var assessed = JSON.std.mapFrom(run("assess", Sample.worked(NAME).toString(), "--json").out());
+        var written = JSON.std.mapFrom(Files.readString(left(NAME + ".json")));
+        assertEquals(assessed.get("conclusions"), written.get("conclusions"));
+    }
+
+    private static Path left(String name) {
+        return made.resolve("жаңа/demo").resolve(name);
+    }
+
+    @Test
+    void aDemoOnAFileIsRefused() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "x");
+        var ended = run("demo", "--out", file.toString());
+        assertEquals(3, ended.exit());
+        assertTrue(ended.err().contains("(P1)") && ended.err().contains(file.toString()), ended.err());
+    }
+
+    @Test
+    void aPackOfASystemInTheDataFolderReplacesTheOldFileAndLeavesTheDossier() throws IOException {
+        String id = kept();
+        var before = journal(id);
+        var target = Files.writeString(folder.resolve("Құжаттар топтамасы.pdf"), "old");
+        var ended = run("pack", "--system", id, "--lang", "both", "--out", target.toString());
+        assertEquals(0, ended.exit(), ended.err());
+        assertTrue(ended.out().contains("как проект") && ended.out().contains(target.toString()), ended.out());
+        assertTrue(Files.size(target) > 10_000);
+        assertEquals(before, journal(id));
+    }
+
+    @Test
+    void aDatabaseInUseByAnotherProcessEndsWithFour() throws Exception {
+        kept();
+        var other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), Holder.class.getName(), data.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (var said = other.inputReader()) {
+            assertEquals("open", said.readLine());
+            var ended = run("list", "--lang", "kk");
+            assertEquals(4, ended.exit(), ended.out());
+            assertTrue(ended.err().startsWith("Сенім қазір ашық тұр (D1)"), ended.err());
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    private String kept() {
+        var answers = new Answers(Map.of(Dossier.SYSTEM_NAME, new Answer.Text("Тапсырыс боты")));
+        try (var shelf = H2Shelf.open(data, Cli.CLOCK)) {
+            return new Dossiers(shelf, Cli.CLOCK).create(Sample.EDITION, answers, Map.of(), List.of()).id();
+        }
+    }
+
+    private List<JournalEntry> journal(String id) {
+        try (var shelf = H2Shelf.open(data, Cli.CLOCK)) {
+            return shelf.journal(id);
+        }
+    }
+
+    private Cli.Ended run(String... args) {
+        return new Cli(data).run(args);
+    }
+
+    /** Another process that holds the database open. */
+    static final class Holder {
+
+        private Holder() {}
+
+        public static void main(String... args) throws InterruptedException {
+            try (var _ = H2Shelf.open(Path.of(args[0]), Cli.CLOCK)) {
+                System.out.println("open");
+                Thread.sleep(60_000);
+            }
+        }
+    }
+}
