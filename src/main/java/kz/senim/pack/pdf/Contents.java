@@ -11,8 +11,10 @@ import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Tab;
 import com.itextpdf.layout.element.TabStop;
+import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.TabAlignment;
+import com.itextpdf.layout.properties.VerticalAlignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,6 @@ import kz.senim.text.Language;
 final class Contents {
 
     private static final float ROOM = 20;
-    private static final float ROOM_HEIGHT = 9;
     private static final TextStyle STYLE = Look.BODY;
 
     private record Gap(PdfFormXObject form, String destination) {}
@@ -63,17 +64,26 @@ final class Contents {
         }
     }
 
-    private Paragraph line(Paper paper, Language language) {
-        var line = passages.empty(STYLE);
+    /** The title with its dotted leader, which may take several lines, and the number beside the last of them. */
+    private Table line(Paper paper, Language language) {
+        float room = sides.width() - ROOM;
+        var line = new Table(new float[] {room, ROOM}).setWidth(sides.width()).setFixedLayout();
         line.getAccessibilityProperties().setRole(StandardRoles.REFERENCE).setLanguage(language.locale().toLanguageTag());
+        var title = Passages.untagged(passages.empty(STYLE));
         for (Run run : typefaces.runs(paper.title().in(language), Face.REGULAR)) {
-            line.add(links.to(run.text(), paper.id()).setFont(run.font()).setFontColor(Look.INK));
+            title.add(links.to(run.text(), paper.id()).setFont(run.font()).setFontColor(Look.INK));
         }
-        line.addTabStops(new TabStop(sides.width() - 0.5f, TabAlignment.RIGHT, new DottedLine(0.6f, 3)));
-        var form = new PdfFormXObject(new Rectangle(ROOM, ROOM_HEIGHT));
+        title.add(Passages.untagged(new Text(" "))).add(new Tab());
+        title.addTabStops(new TabStop(room, TabAlignment.RIGHT, new DottedLine(0.6f, 3)));
+        return line.addCell(Sides.bare().add(title))
+                .addCell(Sides.bare().add(gap(paper)).setVerticalAlignment(VerticalAlignment.BOTTOM));
+    }
+
+    private Paragraph gap(Paper paper) {
+        var form = new PdfFormXObject(new Rectangle(ROOM, STYLE.size()));
         gaps.add(new Gap(form, paper.id()));
         var number = new Image(form);
         number.getAccessibilityProperties().setRole(StandardRoles.SPAN);
-        return line.add(Passages.untagged(new Text(" "))).add(new Tab()).add(number);
+        return Passages.untagged(passages.empty(STYLE)).add(number);
     }
 }

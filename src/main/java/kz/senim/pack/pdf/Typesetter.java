@@ -47,23 +47,44 @@ final class Typesetter {
         int i = 0;
         while (i < blocks.size()) {
             int next = endOfRun(blocks, i);
-            switch (blocks.get(i)) {
-                case Block.Heading h -> set.add(headings(run(blocks, i, next, Block.Heading.class)));
-                case Block.Verdict v -> set.addAll(verdicts.of(run(blocks, i, next, Block.Verdict.class)));
-                default -> set.addAll(single(blocks.get(i)));
-            }
-            if (leadsIn(blocks, i) && set.getLast() instanceof Div lead) {
-                lead.setKeepWithNext(true);
+            if (leadsIn(blocks, i)) {
+                set.add(leading(blocks.subList(i, next)));
+            } else if (blocks.get(i) instanceof Block.Verdict) {
+                set.addAll(verdicts.of(blocks.subList(i, next).stream().map(Block.Verdict.class::cast).toList()));
+            } else {
+                set.addAll(single(blocks.get(i)));
             }
             i = next;
         }
         return set;
     }
 
-    /** Words that introduce a list stay with it. */
+    /** Headings, and words that introduce a list: they go with what comes after them. */
     private static boolean leadsIn(List<Block> blocks, int i) {
-        return blocks.get(i) instanceof Block.Paragraph p && !p.text().isEmpty()
-                && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Bullets;
+        return blocks.get(i) instanceof Block.Heading
+                || blocks.get(i) instanceof Block.Paragraph && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Bullets;
+    }
+
+    /** The end of a run of blocks that are set together: results, or what leads in. */
+    private static int endOfRun(List<Block> blocks, int start) {
+        int end = start + 1;
+        while (end < blocks.size() && (leadsIn(blocks, start) ? leadsIn(blocks, end)
+                : blocks.get(start) instanceof Block.Verdict && blocks.get(end) instanceof Block.Verdict)) {
+            end++;
+        }
+        return end;
+    }
+
+    private Div leading(List<Block> blocks) {
+        var group = Sides.group().setKeepTogether(true).setKeepWithNext(true);
+        for (var block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                group.add(heading(heading));
+            } else {
+                single(block).forEach(element -> group.add(element));
+            }
+        }
+        return group;
     }
 
     private List<IBlockElement> single(Block block) {
@@ -77,7 +98,7 @@ final class Typesetter {
             case Block.Quote q -> List.of(quotes.of(q).setMarginBottom(2 * APART));
             case Block.HeatMaps h -> List.of(apart(maps(h)));
             case Block.Line l -> List.of(blanks.of(l.labels()).setMarginBottom(APART));
-            case Block.Heading h -> List.of(headings(List.of(h)));
+            case Block.Heading h -> List.of(leading(List.of(h)));
             case Block.Verdict v -> List.copyOf(verdicts.of(List.of(v)));
         };
     }
@@ -87,32 +108,14 @@ final class Typesetter {
                 .add(sides.put(!sides.both(), language -> Sides.group().add(figures.of(maps, language))));
     }
 
-    /** Headings that follow each other go together, and with what comes after them. */
-    private Div headings(List<Block.Heading> headings) {
-        var group = Sides.group().setKeepTogether(true).setKeepWithNext(true);
-        for (var heading : headings) {
-            boolean second = heading.level() <= 2;
-            var element = prose.heading(second ? StandardRoles.H2 : StandardRoles.H3, heading.text(),
-                    second ? Look.HEADING_2 : Look.HEADING_3);
-            if (second) {
-                bookmarks.heading(element, heading.text());
-            }
-            group.add(element.setMarginTop(second ? 12 : 6).setMarginBottom(5));
+    private Div heading(Block.Heading heading) {
+        boolean second = heading.level() <= 2;
+        var element = prose.heading(second ? StandardRoles.H2 : StandardRoles.H3, heading.text(),
+                second ? Look.HEADING_2 : Look.HEADING_3);
+        if (second) {
+            bookmarks.heading(element, heading.text());
         }
-        return group;
-    }
-
-    private static int endOfRun(List<Block> blocks, int start) {
-        int end = start + 1;
-        while (end < blocks.size() && blocks.get(end).getClass() == blocks.get(start).getClass()) {
-            end++;
-        }
-        boolean runs = blocks.get(start) instanceof Block.Heading || blocks.get(start) instanceof Block.Verdict;
-        return runs ? end : start + 1;
-    }
-
-    private static <B extends Block> List<B> run(List<Block> blocks, int from, int to, Class<B> kind) {
-        return blocks.subList(from, to).stream().map(kind::cast).toList();
+        return element.setMarginTop(second ? 12 : 6).setMarginBottom(5);
     }
 
     private static Div apart(Div element) {
