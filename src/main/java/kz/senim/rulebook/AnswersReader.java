@@ -1,7 +1,6 @@
 package kz.senim.rulebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ public final class AnswersReader {
      * @throws Faulty      with everything that is wrong in it
      */
     public AnswersFile read(Path file) throws IOException {
-        return read(file.toString(), Files.readAllBytes(file));
+        return read(file.toString(), EditionSource.bytes(file));
     }
 
     /**

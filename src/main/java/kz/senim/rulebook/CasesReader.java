@@ -7,13 +7,11 @@ import java.util.Optional;
 final class CasesReader {
 
     private final Edition edition;
-    private final EditionSource source;
-    private final Faults faults;
+    private final SourceFiles files;
 
     CasesReader(Edition edition, EditionSource source, Faults faults) {
         this.edition = edition;
-        this.source = source;
-        this.faults = faults;
+        this.files = new SourceFiles(source, faults);
     }
 
     List<WorkedCase> read() {
@@ -24,17 +22,12 @@ final class CasesReader {
 
     /** Reports the cases that lie there but are not listed. */
     void unlisted() {
-        source.casesThere().ifPresent(there -> there.stream().filter(id -> !edition.info().cases().contains(id))
-                .forEach(id -> faults.add(source.name(file(id)), 1, "case.unlisted", "id", id)));
+        files.casesThere().stream().filter(id -> !edition.info().cases().contains(id))
+                .forEach(id -> files.in(file(id)).add(1, "case.unlisted", "id", id));
     }
 
     Optional<Fields> fields(String id) {
-        var inFile = faults.in(source.name(file(id)));
-        var bytes = source.read(file(id));
-        if (bytes.isEmpty()) {
-            inFile.add(1, "file.missing", "file", file(id));
-        }
-        return bytes.flatMap(b -> YamlReader.read(b, inFile)).flatMap(n -> Fields.of(n, file(id), inFile));
+        return files.fields(file(id));
     }
 
     static String file(String id) {

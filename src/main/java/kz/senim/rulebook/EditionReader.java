@@ -30,10 +30,11 @@ final class EditionReader {
         this.source = source;
         this.reading = reading;
         this.info = new InfoReader(reading);
+        var files = new SourceFiles(source, reading.faults());
         this.nodes = Stream.of(QUESTIONS, RULES, RISKS, EDITION).collect(Collectors.toMap(f -> f,
-                f -> CompletableFuture.supplyAsync(() -> bytes(f).flatMap(b -> YamlReader.read(b, faults(f))))));
+                f -> CompletableFuture.supplyAsync(() -> files.yaml(f))));
         this.statute = CompletableFuture.supplyAsync(() ->
-                bytes(LAW).map(b -> StatuteReader.read(b, faults(LAW))).orElse(Statute.EMPTY));
+                files.bytes(LAW).map(b -> StatuteReader.read(b, faults(LAW))).orElse(Statute.EMPTY));
     }
 
     /** The edition, or nothing where `edition.yaml` cannot be read. */
@@ -85,14 +86,6 @@ final class EditionReader {
 
     Map<String, String> wrongWords() {
         return info.wrongWords();
-    }
-
-    private Optional<byte[]> bytes(String file) {
-        var found = source.read(file);
-        if (found.isEmpty()) {
-            faults(file).add(1, "file.missing", "file", file);
-        }
-        return found;
     }
 
     private Faults.InFile faults(String file) {

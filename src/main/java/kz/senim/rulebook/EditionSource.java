@@ -1,7 +1,6 @@
 package kz.senim.rulebook;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +12,22 @@ sealed interface EditionSource {
     /** A file's name as the user knows it. */
     String name(String file);
 
-    /** The content, or nothing where there is no such file. */
-    Optional<byte[]> read(String file);
+    /**
+     * The content, or nothing where there is no such file; of a file that is too large only as much as shows it.
+     *
+     * @throws IOException where it is there and cannot be read
+     */
+    Optional<byte[]> read(String file) throws IOException;
 
     /** Ids of the cases that are there, where that can be known: resources cannot be listed. */
-    Optional<List<String>> casesThere();
+    Optional<List<String>> casesThere() throws IOException;
+
+    /** Reads a file, and of one that is too large no more than shows it. */
+    static byte[] bytes(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(YamlReader.LARGEST_FILE + 1);
+        }
+    }
 
     record Shipped(String edition) implements EditionSource {
 
@@ -27,11 +37,9 @@ sealed interface EditionSource {
         }
 
         @Override
-        public Optional<byte[]> read(String file) {
+        public Optional<byte[]> read(String file) throws IOException {
             try (var in = EditionSource.class.getResourceAsStream("/rulebook/" + edition + "/" + file)) {
                 return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(name(file), e);
             }
         }
 
@@ -51,17 +59,13 @@ sealed interface EditionSource {
         }
 
         @Override
-        public Optional<byte[]> read(String file) {
-            try {
-                var path = folder.resolve(file);
-                return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
-            } catch (IOException e) {
-                throw new UncheckedIOException(name(file), e);
-            }
+        public Optional<byte[]> read(String file) throws IOException {
+            var path = folder.resolve(file);
+            return Files.isRegularFile(path) ? Optional.of(bytes(path)) : Optional.empty();
         }
 
         @Override
-        public Optional<List<String>> casesThere() {
+        public Optional<List<String>> casesThere() throws IOException {
             var cases = folder.resolve("cases");
             if (!Files.isDirectory(cases)) {
                 return Optional.of(List.of());
@@ -69,8 +73,6 @@ sealed interface EditionSource {
             try (var files = Files.list(cases)) {
                 return Optional.of(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(YAML))
                         .map(f -> f.substring(0, f.length() - YAML.length())).sorted().toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(cases.toString(), e);
             }
         }
     }

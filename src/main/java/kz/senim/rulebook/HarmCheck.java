@@ -16,7 +16,7 @@ import kz.senim.law.Truth;
 /** A graver answer never lowers a level, whatever the other answers: compares each two choices of a question. */
 final class HarmCheck {
 
-    private static final int MOST = 50_000;
+    private static final int MOST = 200_000;
 
     private final Rulebook rules;
     private final LocalDate day;
@@ -42,14 +42,18 @@ final class HarmCheck {
     }
 
     private void check(Axis axis, Question question, Alternatives alternatives) {
+        visited = 0;
         for (var mild : question.choices()) {
             for (var grave : question.choices()) {
-                visited = 0;
                 if (mild.harm() < grave.harm()) {
                     lowered(axis, new Pair(question.id(), mild.id(), grave.id()), alternatives, Answers.NONE)
                             .ifPresent(answers -> add(axis, question, mild, grave, answers));
                 }
             }
+        }
+        if (visited > MOST) {
+            var place = reading.place(Reading.Sort.AXIS, axis.id());
+            reading.faults().add(place.file(), place.line(), "axis.too-many", "axis", axis.id());
         }
     }
 

@@ -28,6 +28,9 @@ final class StatuteReader {
 
     static Statute read(byte[] bytes, Faults.InFile faults) {
         var reader = new StatuteReader(faults);
+        if (YamlReader.tooLarge(bytes, faults)) {
+            return Statute.EMPTY;
+        }
         try (var json = new JsonFactory().createParser(bytes)) {
             reader.file(json);
         } catch (JsonProcessingException e) {

@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -34,11 +35,15 @@ final class YamlReader {
 
     /** The document's root, or nothing where the file cannot be read as YAML; then the faults say why. */
     static Optional<Node> read(byte[] bytes, Faults.InFile faults) {
+        return tooLarge(bytes, faults) ? Optional.empty()
+                : Utf8.decode(bytes, faults).flatMap(text -> new YamlReader(faults).document(text));
+    }
+
+    static boolean tooLarge(byte[] bytes, Faults.InFile faults) {
         if (bytes.length > LARGEST_FILE) {
             faults.add(1, "file.too-large", "limit", LARGEST_FILE / 1024 / 1024);
-            return Optional.empty();
         }
-        return Utf8.decode(bytes, faults).flatMap(text -> new YamlReader(faults).document(text));
+        return bytes.length > LARGEST_FILE;
     }
 
     private Optional<Node> document(String text) {
@@ -61,6 +66,8 @@ final class YamlReader {
             faults.add(e.line, "yaml.too-deep", "limit", DEEPEST);
         } catch (MarkedYamlEngineException e) {
             Syntax.report(e, text, faults);
+        } catch (ReaderException e) {
+            faults.add(line(text, e.getPosition()), "yaml.character", "code", "U+%04X".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
             faults.add(1, "yaml.broken");
         }
@@ -120,6 +127,10 @@ final class YamlReader {
             }
         }
         return new Node.Mapping(entries, line);
+    }
+
+    private static int line(String text, int position) {
+        return 1 + (int) text.chars().limit(position).filter(c -> c == '\n').count();
     }
 
     private static int line(Event event) {

@@ -128,6 +128,13 @@ class AnswersReaderTest {
     }
 
     @Test
+    void refusesCharactersThatNoTextHas() {
+        var faults = assertThrows(Faulty.class, () -> read("answers:\n  system.name: \"a\u0007b\"")).faults();
+        assertEquals(2, faults.getFirst().line());
+        assertTrue(faults.getFirst().message().ru().contains("U+0007"), faults::toString);
+    }
+
+    @Test
     void readsAFileWithAByteOrderMark() {
         assertEquals(1, read("\uFEFFanswers: {system.learned: no}").answers().byQuestion().size());
     }
