@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Dates and times as the two languages write them; days as 18.01.2027 in both. */
 public final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final List<DateTimeFormatter> TYPED = Stream.of("d.M.uuuu", "uuuu-M-d", "d/M/uuuu")
+            .map(form -> DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT)).toList();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     /** бірде, екіде, үште, төртте, бесте, алтыда, жетіде, сегізде, тоғызда */
@@ -21,6 +28,22 @@ public final class Dates {
 
     public static String day(TemporalAccessor day) {
         return DAY.format(day);
+    }
+
+    /** A day as people type it: 18.01.2027, 18/1/2027 or 2027-01-18; empty where it is none. */
+    public static Optional<LocalDate> read(String typed) {
+        for (var form : TYPED) {
+            try {
+                return Optional.of(LocalDate.parse(typed.strip(), form)).filter(Dates::likely);
+            } catch (DateTimeParseException e) {
+                // another form may fit
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean likely(LocalDate day) {
+        return day.getYear() > 1900 && day.getYear() < 2200;
     }
 
     public static String time(LocalTime time) {

@@ -8,6 +8,7 @@ public final class Chip extends Label {
 
     public Chip(ObservableValue<String> text, Tone tone) {
         textProperty().bind(text);
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().add(Style.CHIP);
         tone.dress(this);
     }

@@ -75,6 +75,9 @@ public final class Layers implements Alerts {
         lift();
         before = root.getScene() == null ? null : root.getScene().getFocusOwner();
         under.setDisable(true);
+        if (card instanceof Region region) {
+            region.setMaxHeight(Region.USE_PREF_SIZE);
+        }
         var veil = new StackPane(card);
         veil.getStyleClass().add("veil");
         veil.addEventHandler(KeyEvent.KEY_PRESSED, this::liftByEscape);

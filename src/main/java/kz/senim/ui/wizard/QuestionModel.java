@@ -1,15 +1,9 @@
 package kz.senim.ui.wizard;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import kz.senim.dossier.Change;
@@ -21,8 +15,6 @@ import kz.senim.ui.kit.OpenDossier;
 /** One question being answered: what a click or a typed text means, and whether it can be an answer at all. */
 final class QuestionModel {
 
-    private static final List<DateTimeFormatter> DAYS = Stream.of("d.M.uuuu", "uuuu-M-d", "d/M/uuuu")
-            .map(form -> DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT)).toList();
     private static final int MOST_DIGITS = 18;
 
     private final Question question;
@@ -123,7 +115,7 @@ final class QuestionModel {
     private Optional<Answer> read(String typed) {
         return switch (question.kind()) {
             case NUMBER -> number(typed).map(Answer.Quantity::new);
-            case DATE -> day(typed.strip()).map(Answer.Day::new);
+            case DATE -> Dates.read(typed).map(Answer.Day::new);
             default -> Optional.of(new Answer.Text(typed));
         };
     }
@@ -133,17 +125,6 @@ final class QuestionModel {
         var digits = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
         return digits.length() <= MOST_DIGITS && digits.matches("\\d+(\\.\\d+)?")
                 ? Optional.of(new BigDecimal(digits)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        for (var form : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(typed, form)).filter(d -> d.getYear() > 1900 && d.getYear() < 2200);
-            } catch (DateTimeParseException e) {
-                // another form may fit
-            }
-        }
-        return Optional.empty();
     }
 
     private SequencedSet<String> choices() {
