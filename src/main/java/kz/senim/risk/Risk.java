@@ -39,4 +39,40 @@ public record Risk(String id, String template, String title, String consequence,
     public Optional<Level> current() {
         return after.or(() -> before);
     }
+
+    public Risk withTitle(String changed) {
+        return new Risk(id, template, changed, consequence, misuse, before, after, measures, owner, due, review);
+    }
+
+    public Risk withConsequence(String changed) {
+        return new Risk(id, template, title, changed, misuse, before, after, measures, owner, due, review);
+    }
+
+    public Risk withMisuse(boolean changed) {
+        return new Risk(id, template, title, consequence, changed, before, after, measures, owner, due, review);
+    }
+
+    public Risk withBefore(Optional<Level> changed) {
+        return new Risk(id, template, title, consequence, misuse, changed, after, measures, owner, due, review);
+    }
+
+    public Risk withAfter(Optional<Level> changed) {
+        return new Risk(id, template, title, consequence, misuse, before, changed, measures, owner, due, review);
+    }
+
+    public Risk withMeasures(String changed) {
+        return new Risk(id, template, title, consequence, misuse, before, after, changed, owner, due, review);
+    }
+
+    public Risk withOwner(String changed) {
+        return new Risk(id, template, title, consequence, misuse, before, after, measures, changed, due, review);
+    }
+
+    public Risk withDue(Optional<LocalDate> changed) {
+        return new Risk(id, template, title, consequence, misuse, before, after, measures, owner, changed, review);
+    }
+
+    public Risk withReview(Optional<LocalDate> changed) {
+        return new Risk(id, template, title, consequence, misuse, before, after, measures, owner, due, changed);
+    }
 }

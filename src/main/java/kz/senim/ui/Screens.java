@@ -3,6 +3,7 @@ package kz.senim.ui;
 import kz.senim.ui.home.HomeView;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Route;
+import kz.senim.ui.register.RegisterPages;
 import kz.senim.ui.wizard.WizardView;
 
 /** Which screen stands at which route. */
@@ -12,6 +13,7 @@ final class Screens {
 
     static void offer(Kit kit) {
         kit.navigator().offer(Route.HOME, (_, ready) -> ready.accept(new HomeView(kit)));
+        kit.navigator().offer(Route.REGISTER, new RegisterPages(kit));
         kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),
                 open -> ready.accept(new WizardView(kit, open, place.spot()))));
     }

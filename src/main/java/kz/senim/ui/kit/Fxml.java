@@ -4,6 +4,8 @@ import java.net.URL;
 
 /** All FXML files of the program, so that a test can load each of them in each language. */
 public enum Fxml {
+    REGISTER("register/Register"), REGISTER_SIDE("register/RegisterSide"), SUGGESTIONS("register/Suggestions"),
+    RISK("register/Risk"), RISK_FORM("register/RiskForm"), RISK_SIDE("register/RiskSide"), LEVEL("register/Level"),
     HEADER("kit/Header"), NOTICE("kit/Notice"), ASK("kit/Ask"), KEYS("kit/Keys"), OPENING("kit/Opening"),
     CLOSED("kit/Closed"), HOME("home/Home"), EXAMPLES("home/Examples"),
     WIZARD("wizard/Wizard"), WHY("wizard/Why"), RESULT_BAR("wizard/ResultBar");

@@ -13,6 +13,7 @@ import javafx.scene.text.Font;
 public enum Theme {
     LIGHT, DARK;
 
+    private static final List<String> SHEETS = List.of("base", "screens", "register");
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic");
 
     public Theme other() {
@@ -21,7 +22,8 @@ public enum Theme {
 
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(base());
-        scene.getStylesheets().setAll(sheet(name().toLowerCase()), sheet("base"), sheet("screens"));
+        scene.getStylesheets().setAll(Stream.concat(Stream.of(name().toLowerCase()), SHEETS.stream())
+                .map(Theme::sheet).toList());
     }
 
     /** Once, before the first scene. Without the faces the system's own typeface stands in. */
@@ -32,7 +34,7 @@ public enum Theme {
     }
 
     public static Stream<String> sheets() {
-        return Stream.of("light", "dark", "base", "screens").map(Theme::sheet);
+        return Stream.concat(Stream.of("light", "dark"), SHEETS.stream()).map(Theme::sheet);
     }
 
     private String base() {

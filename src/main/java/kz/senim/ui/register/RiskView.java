@@ -1,0 +1,124 @@
+package kz.senim.ui.register;
+
+import java.util.List;
+import javafx.beans.binding.StringBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import kz.senim.risk.Risk;
+import kz.senim.ui.kit.Crumb;
+import kz.senim.ui.kit.Following;
+import kz.senim.ui.kit.Footer;
+import kz.senim.ui.kit.Fxml;
+import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Page;
+import kz.senim.ui.kit.Place;
+import kz.senim.ui.kit.Route;
+
+/** One risk: its fields in the middle, what the law says at the right, the next risk at the bottom. */
+final class RiskView implements Page {
+
+    private final Kit kit;
+    private final Register register;
+    private final RiskModel model;
+    private final RiskFormView form;
+    private final RiskSideView beside;
+    private final Following following = new Following();
+    private final StringBinding name;
+    private final Parent root;
+
+    @FXML private Label title;
+    @FXML private Label number;
+    @FXML private StackPane fields;
+    @FXML private StackPane side;
+    @FXML private StackPane bottom;
+
+    RiskView(Kit kit, Register register, Risk risk) {
+        this.kit = kit;
+        this.register = register;
+        this.model = new RiskModel(register, risk.id(), kit.alerts());
+        this.form = new RiskFormView(kit, model);
+        this.beside = new RiskSideView(kit, model);
+        this.name = kit.speech().text(_ -> name(), model.riskProperty());
+        this.root = kit.pages().load(Fxml.RISK, this);
+    }
+
+    @FXML
+    private void initialize() {
+        fields.getChildren().add(kit.pages().load(Fxml.RISK_FORM, form));
+        side.getChildren().add(kit.pages().load(Fxml.RISK_SIDE, beside));
+        title.textProperty().bind(name);
+        number.textProperty().bind(kit.speech().text(_ -> kit.speech().say("risk.number", "number", model.number(),
+                "count", model.count()), model.riskProperty()));
+        bottom.getChildren().add(footer());
+        following.on(model.riskProperty(), this::show);
+        following.on(kit.speech().languageProperty(), _ -> form.speak());
+    }
+
+    private Footer footer() {
+        var footer = new Footer(kit).with("risk.remove", () -> model.remove(name.get(), this::back))
+                .with("risk.back", this::back);
+        return (model.next().isPresent() ? footer.with("risk.next", this::next) : footer).main();
+    }
+
+    private void show(Risk risk) {
+        if (risk != null) {
+            form.show(risk);
+            beside.show(risk);
+        }
+    }
+
+    private String name() {
+        var words = model.title();
+        return words.isEmpty() ? kit.speech().say("risk.new") : kit.speech().say(words);
+    }
+
+    private void back() {
+        go("");
+    }
+
+    private void go(String spot) {
+        kit.navigator().go(new Place(Route.REGISTER, register.open().dossier().id(), spot));
+    }
+
+    @Override
+    public boolean next() {
+        commit();
+        model.next().ifPresent(risk -> go(risk.id()));
+        return model.next().isPresent();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return RegisterPages.crumbs(kit.speech(), register.open(), kit.speech().text(
+                _ -> kit.speech().say("risk.crumb", "number", model.number()), model.riskProperty()));
+    }
+
+    @Override
+    public void shown() {
+        root.applyCss();
+        form.focus();
+    }
+
+    @Override
+    public void commit() {
+        form.flush();
+    }
+
+    @Override
+    public void left() {
+        following.end();
+        model.dropBlank();
+    }
+
+    @Override
+    public void undo() {
+        model.undo();
+    }
+}
