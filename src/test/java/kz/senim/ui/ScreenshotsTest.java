@@ -32,6 +32,7 @@ class ScreenshotsTest {
         firstStart(language, theme);
         home(language, theme);
         wizard(language, theme);
+        register(language, theme);
     }
 
     private void firstStart(Language language, Theme theme) throws IOException {
@@ -62,6 +63,23 @@ class ScreenshotsTest {
         go(office.open("beauty-salon-unknown"), "autonomy.final");
         picture("wizard-unknown");
         walk.end();
+    }
+
+    private void register(Language language, Theme theme) throws IOException {
+        var office = new Office();
+        var bot = office.open("order-bot");
+        walk = Walk.begin(office, language, theme);
+        go(Route.REGISTER, bot, "");
+        picture("register");
+        go(Route.REGISTER, bot, "suggested");
+        picture("register-suggested");
+        go(Route.REGISTER, bot, bot.risks().getFirst().id());
+        picture("register-risk");
+        walk.end();
+    }
+
+    private void go(Route route, Dossier dossier, String spot) {
+        walk.act(() -> walk.window.kit().navigator().go(new Place(route, dossier.id(), spot)));
     }
 
     private void go(Dossier dossier, String spot) {
