@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -36,6 +37,7 @@ final class RiskFormView {
     @FXML private LongText consequence;
     @FXML private CheckBox misuse;
     @FXML private HBox origin;
+    @FXML private Label source;
     @FXML private Hyperlink reword;
     @FXML private StackPane levelBefore;
     @FXML private StackPane levelAfter;
@@ -62,6 +64,8 @@ final class RiskFormView {
         part(RiskPart.MEASURES, measures);
         TextMenu.on(owner, speech);
         owned = new TypedText(owner, model::owner);
+        source.textProperty().bind(speech.text(
+                _ -> speech.say(model.reworded() ? "risk.template.changed" : "risk.template"), model.riskProperty()));
         misuse.setOnAction(_ -> model.misuse(misuse.isSelected()));
         reword.setOnAction(_ -> restoreWords());
         levelBefore.getChildren().add(kit.pages().load(Fxml.LEVEL, before));
