@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import kz.senim.cli.Console;
 import kz.senim.cli.ExitCode;
@@ -84,6 +85,7 @@ final class Wizard implements Window {
         try {
             Theme.loadFaces();
             var stage = new Stage();
+            stage.getIcons().add(new Image(Wizard.class.getResource("/icon/senim.png").toExternalForm()));
             stage.setOnHidden(_ -> closed.complete(null));
             new MainWindow(stage, settings, clock, opening).show();
         } catch (RuntimeException | Error fault) {
