@@ -3,6 +3,7 @@ package kz.senim.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,7 @@ public final class Dossiers {
 
     /** For an opened example or an answers file. */
     public Dossier create(String edition, Answers answers, Map<String, String> notes, List<Risk> risks) {
-        Instant now = clock.instant();
+        Instant now = now();
         var dossier = new Dossier(newId(), edition, answers, notes, risks, now, now);
         shelf.add(dossier);
         return dossier;
@@ -43,7 +44,7 @@ public final class Dossiers {
 
     /** Saves one change; when it returns, the change is durable. */
     public Dossier change(Dossier dossier, Change change) {
-        Instant now = clock.instant();
+        Instant now = now();
         shelf.apply(dossier.id(), change, now);
         return dossier.after(change, now);
     }
@@ -58,6 +59,11 @@ public final class Dossiers {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** As fine as it is shown and kept, so that a dossier read again equals the one that was written. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     public static String newId() {

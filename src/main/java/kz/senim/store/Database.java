@@ -93,8 +93,15 @@ final class Database implements AutoCloseable {
         folder.marker().note(saves);
     }
 
-    /** @throws Trouble where no sound copy could be made */
+    /**
+     * Does nothing while the database is closed.
+     *
+     * @throws Trouble where no sound copy could be made
+     */
     synchronized void backUp() {
+        if (connection == null) {
+            return;
+        }
         folder.requireSpace();
         read(c -> {
             backups.daily(c);

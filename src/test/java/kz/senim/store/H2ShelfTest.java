@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Trouble;
 import kz.senim.law.Answer;
@@ -186,6 +188,14 @@ class H2ShelfTest {
         }
         assertEquals(40, shelf.find("one").orElseThrow().answers().byQuestion().size());
         assertEquals(41, shelf.journal("one").size());
+    }
+
+    @Test
+    void aDossierReadAgainEqualsTheOneWritten() {
+        var dossiers = new Dossiers(shelf, Clock.systemUTC());
+        var dossier = dossiers.create("kz-230-VIII-2026-01");
+        dossier = dossiers.change(dossier, new Change.Noted("q", "ескерту"));
+        assertEquals(dossier, dossiers.open(dossier.id()));
     }
 
     @Test
