@@ -1,25 +1,36 @@
 package kz.senim.ui;
 
 import java.util.function.IntUnaryOperator;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import kz.senim.ui.kit.Looks;
 import kz.senim.ui.kit.Preferences;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Theme;
 
 /** Theme, text size and language as they are, and their remembering. */
-final class Appearance {
+final class Appearance implements Looks {
 
     private final Scene scene;
     private final Preferences.Keeper keeper;
-    private Preferences preferences;
+    private final ReadOnlyObjectWrapper<Preferences> preferences;
+    /** Bound weakly to the system, which outlives the window. */
+    private final ObjectBinding<ColorScheme> system;
 
     Appearance(Scene scene, Speech speech, Preferences.Keeper keeper, Preferences first) {
         this.scene = scene;
         this.keeper = keeper;
-        this.preferences = first;
-        first.theme().dress(scene);
+        this.preferences = new ReadOnlyObjectWrapper<>(first);
+        var scheme = Platform.getPreferences().colorSchemeProperty();
+        system = Bindings.createObjectBinding(scheme::get, scheme);
+        system.subscribe(_ -> theme().dress(scene));
         applyTextSize();
-        speech.languageProperty().subscribe((_, chosen) -> keep(preferences.with(chosen)));
+        speech.languageProperty().subscribe((_, chosen) -> keep(preferences.get().with(chosen)));
     }
 
     Scene scene() {
@@ -27,25 +38,36 @@ final class Appearance {
     }
 
     void switchTheme() {
-        show(preferences.theme().other());
+        show(theme().other());
     }
 
-    void show(Theme theme) {
+    @Override
+    public ReadOnlyObjectProperty<Preferences> preferencesProperty() {
+        return preferences.getReadOnlyProperty();
+    }
+
+    @Override
+    public void show(Theme theme) {
         theme.dress(scene);
-        keep(preferences.with(theme));
+        keep(preferences.get().with(theme));
     }
 
-    void resizeText(IntUnaryOperator change) {
-        keep(preferences.with(change.applyAsInt(preferences.textSize())));
+    @Override
+    public void resizeText(IntUnaryOperator change) {
+        keep(preferences.get().with(change.applyAsInt(preferences.get().textSize())));
         applyTextSize();
     }
 
+    private Theme theme() {
+        return preferences.get().theme();
+    }
+
     private void applyTextSize() {
-        scene.getRoot().setStyle("-fx-font-size: " + preferences.textSize() + "px;");
+        scene.getRoot().setStyle("-fx-font-size: " + preferences.get().textSize() + "px;");
     }
 
     private void keep(Preferences changed) {
-        preferences = changed;
+        preferences.set(changed);
         keeper.keep(changed);
     }
 }

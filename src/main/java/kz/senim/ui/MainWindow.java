@@ -103,7 +103,7 @@ public final class MainWindow {
         var writer = tasks.inOrder();
         var navigator = new Navigator();
         kit = new Kit(services, speech, pages, tasks, writer, layers, navigator,
-                new Desk(services, writer, layers::trouble));
+                new Desk(services, writer, layers::trouble), appearance);
         Screens.offer(kit);
         navigator.pageProperty().subscribe(this::turn);
         header.follow(navigator, kit.desk());

@@ -3,26 +3,36 @@ package kz.senim.ui.kit;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** The two looks. AtlantaFX carries the controls, our colours and shapes are laid over it once, here. */
+/** The two looks, and whichever of them the system has. AtlantaFX carries the controls, ours is laid over it, here. */
 public enum Theme {
-    LIGHT, DARK;
+    LIGHT, DARK, SYSTEM;
 
     private static final List<String> SHEETS = List.of("base", "screens", "register");
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic");
 
     public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+        return shown() == LIGHT ? DARK : LIGHT;
+    }
+
+    private Theme shown() {
+        if (this != SYSTEM) {
+            return this;
+        }
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(base());
-        scene.getStylesheets().setAll(Stream.concat(Stream.of(name().toLowerCase()), SHEETS.stream())
+        scene.getStylesheets().setAll(Stream.concat(Stream.of(shown().name().toLowerCase(Locale.ROOT)), SHEETS.stream())
                 .map(Theme::sheet).toList());
     }
 
@@ -38,7 +48,7 @@ public enum Theme {
     }
 
     private String base() {
-        return this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
+        return shown() == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
     }
 
     private static String sheet(String name) {
