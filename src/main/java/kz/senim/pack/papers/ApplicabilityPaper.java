@@ -32,6 +32,10 @@ final class ApplicabilityPaper implements PaperKind {
     public List<Block> blocks(Matter matter) {
         var sheet = new Sheet(terms).heading("applicability.system");
         findings.write(matter.conclusions().of(Matter.AI_SYSTEM), sheet);
+        matter.territory().ifPresent(c -> {
+            sheet.heading(matter.edition().words().finding(c.finding()).title());
+            findings.write(c, sheet);
+        });
         sheet.heading("applicability.role").body("applicability.by-facts");
         roles(matter, sheet);
         fallenAway(matter, sheet);

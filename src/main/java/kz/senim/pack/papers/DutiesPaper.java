@@ -59,7 +59,7 @@ final class DutiesPaper implements PaperKind {
 
     private void regime(Matter matter, Sheet sheet) {
         var telling = matter.findings(Finding.Group.REGIME).stream()
-                .filter(c -> c.truth() != Truth.NO && !c.citations().contains(ClassificationPaper.IMPACT)).toList();
+                .filter(c -> c.truth() != Truth.NO && !toldApart(c)).toList();
         if (telling.isEmpty()) {
             return;
         }
@@ -68,6 +68,11 @@ final class DutiesPaper implements PaperKind {
             sheet.subheading(matter.edition().words().finding(c.finding()).title());
             findings.write(c, sheet);
         });
+    }
+
+    private static boolean toldApart(Conclusion conclusion) {
+        return conclusion.finding().equals(Matter.KAZAKHSTAN)
+                || conclusion.citations().contains(ClassificationPaper.IMPACT);
     }
 
     private void role(Matter matter, Conclusion role, Map<String, Block.Quote> quoted, Sheet sheet) {

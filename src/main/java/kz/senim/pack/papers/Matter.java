@@ -2,6 +2,7 @@ package kz.senim.pack.papers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Answer;
@@ -16,6 +17,7 @@ import kz.senim.rulebook.Edition;
 record Matter(Edition edition, Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
 
     static final String AI_SYSTEM = "ai-system";
+    static final String KAZAKHSTAN = "regime.kazakhstan";
 
     Matter {
         journal = List.copyOf(journal);
@@ -27,6 +29,11 @@ record Matter(Edition edition, Dossier dossier, Conclusions conclusions, List<Jo
 
     Truth aiSystem() {
         return conclusions.truthOf(AI_SYSTEM);
+    }
+
+    /** Whether the system is made or used in Kazakhstan, where an edition asks it. */
+    Optional<Conclusion> territory() {
+        return Optional.ofNullable(conclusions.findings().get(KAZAKHSTAN));
     }
 
     /** Conclusions of a group that are in force on the day, in the order of the rules. */

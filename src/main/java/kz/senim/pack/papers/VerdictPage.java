@@ -58,6 +58,8 @@ final class VerdictPage implements PaperKind {
         if (!found.isEmpty()) {
             sheet.note(Tone.STOP, terms.counted("verdict.found", found.size(), "functions", titles(matter, found)));
         }
+        matter.territory().filter(c -> c.truth() == Truth.NO).ifPresent(c -> sheet.note(Tone.NEUTRAL,
+                matter.edition().words().finding(c.finding()).sentence(c.truth())));
         if (Openness.of(matter).any()) {
             sheet.note(Tone.ATTENTION, terms.say("verdict.draft"));
         }

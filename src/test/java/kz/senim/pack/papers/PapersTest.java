@@ -107,6 +107,16 @@ class PapersTest {
     }
 
     @Test
+    void aSystemAbroadIsSaidToBeSoOnTheFirstPage() {
+        var pack = Filled.pack(clean().with("org.territory",
+                Answer.chosen(Filled.EDITION.rules().question("org.territory").choices().getLast().id())));
+        assertEquals(Truth.NO, Filled.conclude(Filled.last()).truthOf(Matter.KAZAKHSTAN));
+        String sentence = Filled.EDITION.words().finding(Matter.KAZAKHSTAN).no().ru();
+        assertTrue(Read.text(pack, "verdict", Language.RU).contains(sentence));
+        assertFalse(Read.text(Filled.pack(clean()), "verdict", Language.RU).contains(sentence));
+    }
+
+    @Test
     void answersNoLongerInPlayStandApart() {
         var answers = Filled.noLongerAi();
         String annex = Read.text(Filled.pack(answers), "annexes", Language.RU);
