@@ -58,8 +58,7 @@ final class DutiesPaper implements PaperKind {
     }
 
     private void regime(Matter matter, Sheet sheet) {
-        var telling = matter.findings(Finding.Group.REGIME).stream()
-                .filter(c -> c.truth() != Truth.NO && !toldApart(c)).toList();
+        var telling = Circumstances.of(matter);
         if (telling.isEmpty()) {
             return;
         }
@@ -68,11 +67,6 @@ final class DutiesPaper implements PaperKind {
             sheet.subheading(matter.edition().words().finding(c.finding()).title());
             findings.write(c, sheet);
         });
-    }
-
-    private static boolean toldApart(Conclusion conclusion) {
-        return conclusion.finding().equals(Matter.KAZAKHSTAN)
-                || conclusion.citations().contains(ClassificationPaper.IMPACT);
     }
 
     private void role(Matter matter, Conclusion role, Map<String, Block.Quote> quoted, Sheet sheet) {

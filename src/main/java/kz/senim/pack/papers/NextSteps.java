@@ -34,6 +34,7 @@ final class NextSteps {
             prohibitions(matter, steps);
         }
         open(matter, steps);
+        circumstances(matter, steps);
         register(matter, steps);
         papers(matter, steps);
         steps.sort(Comparator.comparing(Step::tone).reversed());
@@ -67,6 +68,14 @@ final class NextSteps {
             steps.add(new Step(Tone.ATTENTION, terms.counted("step.questions", open.questions().size()),
                     Inline.EMPTY, terms.say("due.before-signing")));
         }
+    }
+
+    private void circumstances(Matter matter, List<Step> steps) {
+        Circumstances.of(matter).stream().filter(c -> c.truth() == Truth.YES).forEach(c -> steps.add(
+                new Step(Tone.ATTENTION, terms.say("step.consider",
+                        "circumstance", matter.edition().words().finding(c.finding()).title()),
+                        terms.brief(c.citations().stream().filter(Citation::ofLaw).toList()),
+                        terms.say("due.before-signing"))));
     }
 
     private void register(Matter matter, List<Step> steps) {

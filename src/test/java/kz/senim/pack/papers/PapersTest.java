@@ -107,6 +107,18 @@ class PapersTest {
     }
 
     @Test
+    void circumstancesAreToldOnceAndPutAmongWhatToDo() {
+        var worked = Filled.EDITIONS.cases(Filled.EDITION.id()).stream()
+                .filter(c -> c.findings().get("regime.local-mismatch") == Truth.YES).findFirst().orElseThrow();
+        var pack = Filled.pack(worked.given().answers());
+        String title = Filled.EDITION.words().finding("regime.local-mismatch").title().kk();
+        String supporting = Filled.EDITION.words().finding("regime.local-case").title().kk();
+        assertTrue(Read.text(pack, "verdict", Language.KK).contains(title));
+        assertTrue(Read.text(pack, "duties", Language.KK).contains(title));
+        assertFalse(Read.text(pack, "duties", Language.KK).lines().anyMatch(supporting::equals));
+    }
+
+    @Test
     void aSystemAbroadIsSaidToBeSoOnTheFirstPage() {
         var pack = Filled.pack(clean().with("org.territory",
                 Answer.chosen(Filled.EDITION.rules().question("org.territory").choices().getLast().id())));
