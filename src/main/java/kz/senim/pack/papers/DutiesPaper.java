@@ -58,7 +58,7 @@ final class DutiesPaper implements PaperKind {
     }
 
     private void regime(Matter matter, Sheet sheet) {
-        var telling = Circumstances.of(matter);
+        var telling = new Circumstances(matter).told();
         if (telling.isEmpty()) {
             return;
         }

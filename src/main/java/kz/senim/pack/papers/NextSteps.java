@@ -71,7 +71,7 @@ final class NextSteps {
     }
 
     private void circumstances(Matter matter, List<Step> steps) {
-        Circumstances.of(matter).stream().filter(c -> c.truth() == Truth.YES).forEach(c -> steps.add(
+        new Circumstances(matter).toDecide().forEach(c -> steps.add(
                 new Step(Tone.ATTENTION, terms.say("step.consider",
                         "circumstance", matter.edition().words().finding(c.finding()).title()),
                         terms.brief(c.citations().stream().filter(Citation::ofLaw).toList()),

@@ -119,6 +119,16 @@ class PapersTest {
     }
 
     @Test
+    void aLocalSystemWhereOneIsCalledForNeedsNoDecision() {
+        var worked = Filled.EDITIONS.cases(Filled.EDITION.id()).stream()
+                .filter(c -> c.id().equals("archive-local")).findFirst().orElseThrow();
+        var pack = Filled.pack(worked.given().answers());
+        String title = Filled.EDITION.words().finding("regime.local-case").title().ru();
+        assertTrue(Read.text(pack, "duties", Language.RU).contains(title));
+        assertFalse(Read.text(pack, "verdict", Language.RU).contains(title));
+    }
+
+    @Test
     void aSystemAbroadIsSaidToBeSoOnTheFirstPage() {
         var pack = Filled.pack(clean().with("org.territory",
                 Answer.chosen(Filled.EDITION.rules().question("org.territory").choices().getLast().id())));
