@@ -122,6 +122,9 @@ public final class MainWindow {
     private void turn(Page page) {
         if (page != null) {
             under.setCenter(page.root());
+            // what lies in scroll panes can take the focus only once they are laid out
+            page.root().applyCss();
+            page.root().layout();
             page.shown();
         }
     }

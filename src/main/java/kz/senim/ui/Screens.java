@@ -4,6 +4,7 @@ import kz.senim.ui.home.HomeView;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Route;
 import kz.senim.ui.register.RegisterPages;
+import kz.senim.ui.result.ResultView;
 import kz.senim.ui.wizard.WizardView;
 
 /** Which screen stands at which route. */
@@ -16,5 +17,7 @@ final class Screens {
         kit.navigator().offer(Route.REGISTER, new RegisterPages(kit));
         kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),
                 open -> ready.accept(new WizardView(kit, open, place.spot()))));
+        kit.navigator().offer(Route.RESULT, (place, ready) -> kit.desk().open(place.dossier(),
+                open -> ready.accept(new ResultView(kit, open))));
     }
 }

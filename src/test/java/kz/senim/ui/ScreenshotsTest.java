@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ToggleButton;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.text.Language;
@@ -33,6 +34,7 @@ class ScreenshotsTest {
         home(language, theme);
         wizard(language, theme);
         register(language, theme);
+        result(language, theme);
     }
 
     private void firstStart(Language language, Theme theme) throws IOException {
@@ -80,6 +82,19 @@ class ScreenshotsTest {
 
     private void go(Route route, Dossier dossier, String spot) {
         walk.act(() -> walk.window.kit().navigator().go(new Place(route, dossier.id(), spot)));
+    }
+
+    private void result(Language language, Theme theme) throws IOException {
+        var office = new Office();
+        walk = Walk.begin(office, language, theme);
+        go(Route.RESULT, office.open("call-centre-tone"), "");
+        picture("result-prohibited");
+        go(Route.RESULT, office.open("order-bot"), "");
+        walk.act(() -> walk.<ToggleButton>find("why-risk").fire());
+        picture("result-why");
+        go(Route.RESULT, office.open("beauty-salon-unknown"), "");
+        picture("result-open");
+        walk.end();
     }
 
     private void go(Dossier dossier, String spot) {

@@ -10,6 +10,7 @@ public final class Chip extends Label {
         textProperty().bind(text);
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().add(Style.CHIP);
+        setMinWidth(USE_PREF_SIZE);
         tone.dress(this);
     }
 }

@@ -8,7 +8,7 @@ public enum Fxml {
     RISK("register/Risk"), RISK_FORM("register/RiskForm"), RISK_SIDE("register/RiskSide"), LEVEL("register/Level"),
     HEADER("kit/Header"), NOTICE("kit/Notice"), ASK("kit/Ask"), KEYS("kit/Keys"), OPENING("kit/Opening"),
     CLOSED("kit/Closed"), HOME("home/Home"), EXAMPLES("home/Examples"),
-    WIZARD("wizard/Wizard"), WHY("wizard/Why"), RESULT_BAR("wizard/ResultBar");
+    WIZARD("wizard/Wizard"), WHY("wizard/Why"), RESULT_BAR("wizard/ResultBar"), RESULT("result/Result");
 
     private static final String ROOM = "/kz/senim/ui/";
 

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.senim.law.Citation;
 import kz.senim.rulebook.CitationText;
@@ -38,11 +39,20 @@ public final class LawQuotes {
         return basis.stream().map(citation -> quote(citation, citation.equals(basis.getFirst()))).toList();
     }
 
+    /** All folded: only where they stand is seen. */
+    public List<Node> folded(List<Citation> basis) {
+        return basis.stream().map(citation -> quote(citation, false)).toList();
+    }
+
     private Node quote(Citation citation, boolean unfolded) {
         var source = new ToggleButton();
         source.textProperty().bind(speech.text(citations.full(citation)));
         source.setWrapText(true);
         source.getStyleClass().setAll("quote-source");
+        var arrow = new Region();
+        arrow.getStyleClass().addAll("icon", "chevron");
+        arrow.rotateProperty().bind(source.selectedProperty().map(open -> open ? 90 : 0));
+        source.setGraphic(arrow);
         source.setSelected(unfolded);
         var text = new VBox(passage(citation, speech.languageProperty()::get, false),
                 passage(citation, () -> speech.language().other(), true));

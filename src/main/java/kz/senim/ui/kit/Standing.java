@@ -10,7 +10,8 @@ import kz.senim.law.Truth;
 /** Where a system stands, counted for glances: its prohibitions and what still decides its axes. */
 public record Standing(Rulebook rules, Conclusions conclusions) {
 
-    private static final String AI_SYSTEM = "ai-system";
+    /** Id of the finding that it is an AI system in the sense of the law. */
+    public static final String AI_SYSTEM = "ai-system";
 
     /** Whether it is an AI system at all in the sense of the law. */
     public Truth aiSystem() {

@@ -12,7 +12,7 @@ public final class StateMark extends StackPane {
         show("empty");
     }
 
-    /** @param state "empty", "started", "find-out", "done", "not-needed" or "current" */
+    /** @param state "empty", "started", "find-out", "done", "not-needed", "current"; "screen" for no state at all */
     public void show(String state) {
         getStyleClass().setAll("state-mark", state);
         if (state.equals("find-out")) {

@@ -17,6 +17,7 @@ public final class Style {
     public static final String LINK = "link";
     public static final String MAIN = "main";
     public static final String LAW_TEXT = "law-text";
+    public static final String SENTENCE = "sentence";
     public static final String CHOSEN = "chosen";
 
     private Style() {}

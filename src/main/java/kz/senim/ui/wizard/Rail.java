@@ -57,6 +57,7 @@ final class Rail {
 
     private void addScreen(Route route) {
         var button = button(route.name().toLowerCase());
+        marks.get(route.name().toLowerCase()).show("screen");
         button.textProperty().bind(kit.speech().text("route." + route));
         button.setOnAction(_ -> kit.navigator().go(Place.of(route, model.open().dossier().id())));
     }

@@ -1,0 +1,39 @@
+package kz.senim.ui.result;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Place;
+import kz.senim.ui.kit.Route;
+import kz.senim.ui.kit.Style;
+
+/** Questions answered with "I don't know", each with where to look and whom to ask. */
+final class FindOutList {
+
+    private final Kit kit;
+    private final ResultModel model;
+
+    FindOutList(Kit kit, ResultModel model) {
+        this.kit = kit;
+        this.model = model;
+    }
+
+    List<Node> all() {
+        return model.toFindOut().stream().map(this::item).toList();
+    }
+
+    private Node item(String question) {
+        var words = kit.services().edition().words().question(question);
+        var link = new Hyperlink();
+        link.textProperty().bind(kit.speech().text(words.text()));
+        link.setWrapText(true);
+        link.getStyleClass().add("question-link");
+        link.setId("find-out-" + question);
+        link.setOnAction(_ -> kit.navigator().go(new Place(Route.WIZARD, model.dossier().id(), question)));
+        var item = new VBox(link, ReasonTree.label(kit.speech().text(words.findOut()), Style.MUTED));
+        item.getStyleClass().add("tight");
+        return item;
+    }
+}

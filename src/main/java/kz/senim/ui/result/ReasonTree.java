@@ -1,0 +1,125 @@
+package kz.senim.ui.result;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import kz.senim.law.Conclusion;
+import kz.senim.law.Reason;
+import kz.senim.rulebook.CitationText;
+import kz.senim.rulebook.Explaining;
+import kz.senim.rulebook.Explanation;
+import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.LawQuotes;
+import kz.senim.ui.kit.Place;
+import kz.senim.ui.kit.Route;
+import kz.senim.ui.kit.Standing;
+import kz.senim.ui.kit.Style;
+
+/** A conclusion opened down to the answers it rests on, each leading to its question, and to the law's own words. */
+final class ReasonTree {
+
+    private final Kit kit;
+    private final String dossier;
+    private final Explaining explaining;
+    private final CitationText citations;
+    private final LawQuotes quotes;
+
+    ReasonTree(Kit kit, String dossier) {
+        this.kit = kit;
+        this.dossier = dossier;
+        var edition = kit.services().edition();
+        explaining = new Explaining(edition);
+        citations = new CitationText(edition);
+        quotes = new LawQuotes(kit);
+    }
+
+    /** The sentence of the conclusion, its reasons or what is missing, and the provisions. */
+    VBox of(Conclusion conclusion) {
+        var words = kit.services().edition().words().finding(conclusion.finding());
+        var box = new VBox(label(kit.speech().text(words.sentence(conclusion.truth())), Style.SENTENCE));
+        explaining.of(conclusion).forEach(reason -> box.getChildren().add(reason(reason)));
+        if (!conclusion.missing().isEmpty()) {
+            box.getChildren().add(missing(conclusion.missing()));
+        }
+        box.getChildren().addAll(quotes.folded(conclusion.citations()));
+        box.getStyleClass().add("reasons");
+        return box;
+    }
+
+    private Node reason(Explanation reason) {
+        var box = new VBox();
+        box.getStyleClass().add("reason");
+        if (reason.reason() instanceof Reason.ByAnswer answered) {
+            box.getChildren().addAll(link(answered.question()),
+                    label(kit.speech().text(reason.answer()), Style.STRONG));
+        } else {
+            box.getChildren().add(label(kit.speech().text(reason.text()), Style.SENTENCE));
+        }
+        if (!reason.citations().isEmpty()) {
+            box.getChildren().add(label(kit.speech().text(citations.full(reason.citations())), Style.CAPTION));
+        }
+        var parts = reason.parts().stream().filter(part -> !wholeAssessment(part.reason())).toList();
+        if (!parts.isEmpty()) {
+            unfolding(box, reason, parts);
+        }
+        return box;
+    }
+
+    /** The reasons one level down, once asked for. */
+    private void unfolding(VBox box, Explanation reason, List<Explanation> parts) {
+        var more = new ToggleButton();
+        more.textProperty().bind(kit.speech().text(
+                reason.reason() instanceof Reason.ByAnswer ? "result.why.asked" : "result.why"));
+        more.getStyleClass().setAll("why-toggle", "small");
+        more.selectedProperty().addListener((_, _, open) -> {
+            if (open) {
+                parts.forEach(part -> box.getChildren().add(reason(part)));
+            } else {
+                box.getChildren().remove(box.getChildren().indexOf(more) + 1, box.getChildren().size());
+            }
+        });
+        box.getChildren().add(more);
+    }
+
+    /** The questions that a reason shows, those behind its being an AI system left out. */
+    static Stream<String> questions(Reason reason) {
+        var own = reason instanceof Reason.ByAnswer answered ? Stream.of(answered.question()) : Stream.<String>empty();
+        return Stream.concat(own, reason.parts().stream().filter(part -> !wholeAssessment(part))
+                .flatMap(ReasonTree::questions));
+    }
+
+    /** That it is an AI system stands behind nearly every question and says nothing about one of them. */
+    private static boolean wholeAssessment(Reason reason) {
+        return reason instanceof Reason.ByFinding found && found.finding().equals(Standing.AI_SYSTEM);
+    }
+
+    private Node missing(List<String> questions) {
+        var box = new VBox(label(kit.speech().text(
+                _ -> kit.speech().counted("result.missing", questions.size())), Style.MUTED));
+        questions.forEach(q -> box.getChildren().add(link(q)));
+        box.getStyleClass().add("reason");
+        return box;
+    }
+
+    private Hyperlink link(String question) {
+        var link = new Hyperlink();
+        link.textProperty().bind(kit.speech().text(kit.services().edition().words().question(question).text()));
+        link.setWrapText(true);
+        link.getStyleClass().add("question-link");
+        link.setOnAction(_ -> kit.navigator().go(new Place(Route.WIZARD, dossier, question)));
+        return link;
+    }
+
+    static Label label(ObservableValue<String> text, String style) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
