@@ -33,7 +33,14 @@ final class BulletRenderer extends ParagraphRenderer {
     @Override
     public IRenderer getNextRenderer() {
         var next = new BulletRenderer((Paragraph) getModelElement());
-        next.continued = true;
+        next.continued = continued;
         return next;
+    }
+
+    @Override
+    protected ParagraphRenderer createOverflowRenderer(IRenderer parent) {
+        var overflow = super.createOverflowRenderer(parent);
+        ((BulletRenderer) overflow).continued = true;
+        return overflow;
     }
 }

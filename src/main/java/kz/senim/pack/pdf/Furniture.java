@@ -18,6 +18,7 @@ final class Furniture {
     private static final float HEAD = 58;
     private static final float LINE = 12;
     private static final float FOOT = 36;
+    private static final float DAY = 60;
     private static final TextStyle STYLE = Look.LABEL;
     private static final TextStyle MARK = new TextStyle(84, Look.WATERMARK, true, 1);
 
@@ -53,22 +54,17 @@ final class Furniture {
         float y = page.getTop() - HEAD + LINE;
         float right = page.getRight() - Look.SIDE;
         float half = (right - Look.SIDE - Look.GAP) / 2;
+        lettering.left(canvas, Archive.joined(pack.subject(), languages), STYLE, Look.SIDE, y, right - Look.SIDE - DAY);
+        lettering.right(canvas, Dates.day(pack.day()), STYLE, right, y, DAY);
         if (languages == Languages.BOTH) {
-            column(canvas, Language.KK, Look.SIDE, y, half);
-            column(canvas, Language.RU, Look.SIDE + half + Look.GAP, y, half);
+            lettering.left(canvas, pack.edition().kk(), STYLE, Look.SIDE, y - LINE, half);
+            lettering.left(canvas, pack.edition().ru(), STYLE, Look.SIDE + half + Look.GAP, y - LINE, half);
         } else {
             Language language = languages.shown().getFirst();
-            lettering.left(canvas, pack.subject().in(language), STYLE, Look.SIDE, y, half);
             lettering.left(canvas, pack.title().in(language), STYLE, Look.SIDE, y - LINE, half);
-            lettering.right(canvas, pack.edition().in(language), STYLE, right, y, half);
-            lettering.right(canvas, Dates.day(pack.day()), STYLE, right, y - LINE, half);
+            lettering.right(canvas, pack.edition().in(language), STYLE, right, y - LINE, half);
         }
         rule(canvas, page.getTop() - HEAD - 8, right, 0.8f, Look.INK);
-    }
-
-    private void column(PdfCanvas canvas, Language language, float x, float y, float room) {
-        lettering.left(canvas, pack.subject().in(language) + " · " + Dates.day(pack.day()), STYLE, x, y, room);
-        lettering.left(canvas, pack.edition().in(language), STYLE, x, y - LINE, room);
     }
 
     private void footer(PdfCanvas canvas, Rectangle page, int number, int pages) {

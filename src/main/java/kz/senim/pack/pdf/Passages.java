@@ -41,6 +41,7 @@ final class Passages {
     Paragraph empty(TextStyle style) {
         var paragraph = new Paragraph().setMargin(0).setFontSize(style.size()).setFontColor(style.colour())
                 .setFont(typefaces.of(Face.REGULAR)).setFixedLeading(style.size() * style.leading());
+        paragraph.setSplitCharacters(new LineBreaks());
         return paragraph.setOrphansControl(new ParagraphOrphansControl(2))
                 .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
     }

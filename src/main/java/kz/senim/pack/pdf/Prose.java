@@ -64,7 +64,8 @@ final class Prose {
         var list = role(new Div(), StandardRoles.L);
         for (Item item : items) {
             var body = role(new Div(), StandardRoles.LBODY);
-            body.add(sides.put(sides.once(item.text()), language -> bullet(item.text(), language)));
+            body.add(Sides.group().setKeepTogether(Tables.brief(item.text(), sides.first()))
+                    .add(sides.put(sides.once(item.text()), language -> bullet(item.text(), language))));
             if (!item.parts().isEmpty()) {
                 body.add(bullets(item.parts()).setMarginLeft(INDENT).setMarginTop(2));
             }

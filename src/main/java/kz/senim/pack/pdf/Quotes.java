@@ -4,16 +4,21 @@ import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import java.util.List;
 import kz.senim.pack.model.Block.Quote;
+import kz.senim.pack.model.Inline;
 import kz.senim.pack.pdf.Typefaces.Run;
 import kz.senim.text.Language;
+import kz.senim.text.Phrase;
 import kz.senim.text.Words;
 
 /** The law in the original, and the pages that cite it. */
 final class Quotes {
 
     private static final int PAGES_NAMED = 12;
+    /** A quote up to this length is not cut; with a longer one the page would stay half empty. */
+    private static final int BRIEF = 600;
 
     private final Sides sides;
     private final Passages passages;
@@ -32,14 +37,14 @@ final class Quotes {
     Div of(Quote quote) {
         var whole = Prose.role(new Div(), StandardRoles.BLOCKQUOTE);
         whole.setDestination(quote.anchor());
-        whole.setKeepTogether(quote.text().kk().length() + quote.text().ru().length() < 2400);
+        whole.setKeepTogether(quote.text().ru().length() < BRIEF);
         return whole.add(sides.put(!sides.both(), language -> side(quote, language)));
     }
 
     private Div side(Quote quote, Language language) {
         var side = Sides.group().setBorderLeft(new SolidBorder(Look.LINE, 2)).setPaddingLeft(10);
-        side.add(passages.of(quote.source(), language, Look.CELL.bold()).setMarginBottom(2));
-        side.add(passages.of(quote.text(), language, Look.BODY));
+        var words = Inline.strong(quote.source()).and(Phrase.same("\n")).and(quote.text());
+        side.add(passages.of(words, language, Look.BODY).setOrphansControl(new ParagraphOrphansControl(4)));
         List<Integer> pages = links.pagesCiting(quote.anchor());
         if (!pages.isEmpty()) {
             side.add(back(quote.anchor(), pages.subList(0, Math.min(PAGES_NAMED, pages.size())), language));

@@ -47,7 +47,7 @@ final class Verdicts {
         card.add(passages.of(verdict.label(), language, Look.LABEL));
         card.add(passages.of(verdict.value(), language, Look.VALUE.in(tone == Tone.NEUTRAL ? Look.INK : Look.of(tone))));
         if (!verdict.bars().isEmpty()) {
-            var bars = Sides.group().setHeight(Bars.HEIGHT).setMarginTop(4).setMarginBottom(5);
+            var bars = Sides.group().setHeight(Bars.HEIGHT).setMarginTop(4).setMarginBottom(6);
             bars.setNextRenderer(new Bars(bars, verdict.bars(), tone));
             card.add(bars);
         }
