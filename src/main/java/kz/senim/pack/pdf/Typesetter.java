@@ -59,10 +59,17 @@ final class Typesetter {
         return set;
     }
 
-    /** Headings, and words that introduce a list: they go with what comes after them. */
+    /** Headings, a result that is explained, and words that introduce a list: they go with what comes after them. */
     private static boolean leadsIn(List<Block> blocks, int i) {
-        return blocks.get(i) instanceof Block.Heading
-                || blocks.get(i) instanceof Block.Paragraph && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Bullets;
+        var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+        return switch (blocks.get(i)) {
+            case Block.Heading _ -> true;
+            case Block.Paragraph p -> next instanceof Block.Bullets || next instanceof Block.Table || next instanceof Block.Facts
+                    || next instanceof Block.HeatMaps;
+            case Block.Verdict _ -> i > 0 && blocks.get(i - 1) instanceof Block.Heading
+                    && (next instanceof Block.Paragraph || next instanceof Block.Note);
+            default -> false;
+        };
     }
 
     /** The end of a run of blocks that are set together: results, or what leads in. */

@@ -5,6 +5,7 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Table;
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.senim.pack.model.Block.Tone;
 import kz.senim.pack.model.Block.Verdict;
 import kz.senim.text.Language;
@@ -27,7 +28,11 @@ final class Verdicts {
         if (sides.both()) {
             return verdicts.stream().map(v -> sides.beside(language -> card(v, language)).setKeepTogether(true)).toList();
         }
-        return java.util.stream.IntStream.range(0, (verdicts.size() + 1) / 2)
+        if (verdicts.size() == 1) {
+            return List.of(Sides.columns(1).setKeepTogether(true)
+                    .addCell(Sides.bare().add(card(verdicts.getFirst(), sides.first()))));
+        }
+        return IntStream.range(0, (verdicts.size() + 1) / 2)
                 .mapToObj(i -> row(verdicts.subList(2 * i, Math.min(verdicts.size(), 2 * i + 2)))).toList();
     }
 
