@@ -1,0 +1,52 @@
+package kz.senim.pack.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.senim.dossier.Dossier;
+import kz.senim.pack.export.PackExport;
+import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Pack;
+import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.Editions;
+import kz.senim.rulebook.WorkedCase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The packs of real cases, as an auditor gets them. */
+class WorkedCasesTest {
+
+    /** Enough to see every paper, finished and open; the others differ by their answers only. */
+    private static final int CASES = 4;
+
+    private static final Editions EDITIONS = new Editions();
+    private static final Edition EDITION = EDITIONS.latest();
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void packIsValidAndLosesNoWord(WorkedCase worked) throws Exception {
+        Pack pack = pack(worked);
+        byte[] file = PdfPackTest.render(pack, Languages.BOTH);
+        assertEquals(List.of(), Validation.faults(file, "3a"));
+        assertEquals(List.of(), Validation.faults(file, "ua1"));
+        String drawn = new TaggedText(file).whole();
+        Texts.shown(pack, Languages.BOTH).forEach(text -> assertTrue(Texts.found(drawn, text), text));
+    }
+
+    static Stream<WorkedCase> cases() {
+        var cases = EDITIONS.cases(EDITION.id());
+        int step = Math.max(1, cases.size() / CASES);
+        return IntStream.range(0, cases.size()).filter(i -> i % step == step - 1).mapToObj(cases::get);
+    }
+
+    private static Pack pack(WorkedCase worked) {
+        var given = worked.given();
+        var at = worked.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
+        var dossier = new Dossier("", EDITION.id(), given.answers(), given.notes(), given.risks(), at, at);
+        return new PackExport(EDITION).compose(dossier, worked.asOf(), List.of());
+    }
+}
