@@ -132,6 +132,14 @@ class ConcludingTest {
     }
 
     @Test
+    void whatRestsOnARuleNotYetInForceDoesNotHold() {
+        var later = new Finding("later", Finding.Group.REGIME, Condition.ALWAYS, START.plusDays(9), LocalDate.MAX, List.of());
+        var book = new Rulebook("later", List.of("s"), List.of(), List.of(later, find("now", holds("later"))), List.of());
+        assertEquals(Truth.NO, Concluding.conclude(Answers.NONE, book, START).truthOf("now"));
+        assertEquals(Truth.YES, Concluding.conclude(Answers.NONE, book, START.plusDays(9)).truthOf("now"));
+    }
+
+    @Test
     void oneFindingOrAxisAloneIsTheSameAsAmongAll() {
         var answers = Answers.NONE.with("learned", chosen("yes")).with("uses", chosen("chat"));
         var all = Concluding.conclude(answers, rules, START);
