@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import kz.senim.dossier.Change;
@@ -75,14 +76,14 @@ class KillTest {
     }
 
     private int killedAfter(int milliseconds) throws Exception {
-        List<String> lines;
         try (var child = Child.start(WritingChild.class, folder)) {
             child.line();
+            var lines = new ArrayList<>(List.of(child.line()));
             Thread.sleep(milliseconds);
             child.kill();
-            lines = child.rest();
+            lines.addAll(child.rest());
+            return Integer.parseInt(lines.getLast());
         }
-        return Integer.parseInt(lines.getLast());
     }
 
     private int kept() {
