@@ -57,6 +57,11 @@ public final class Dossiers {
         return shelf.journal(dossier.id());
     }
 
+    /** For a quiet moment after the start; leaving does it by itself. */
+    public void backUp() {
+        shelf.backUp();
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

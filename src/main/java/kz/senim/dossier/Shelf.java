@@ -25,6 +25,9 @@ public interface Shelf extends AutoCloseable {
 
     List<JournalEntry> journal(String dossier);
 
+    /** Takes a copy of what has changed since the last one, where copies are kept. For a quiet moment: it takes time. */
+    default void backUp() {}
+
     @Override
     void close();
 }

@@ -24,7 +24,7 @@ public final class Trouble extends RuntimeException {
     /** Kinds with a short code that stays; the words stand in the bundle under `trouble.KIND`. */
     public enum Kind {
         DATABASE_IN_USE("D1"), DATABASE_DAMAGED("D2"), DATABASE_NEWER("D3"), DATABASE_FAILED("D4"),
-        STORAGE_FULL("D5"), FOLDER_UNWRITABLE("D6"), DATABASE_EMPTY("D7"),
+        STORAGE_FULL("D5"), FOLDER_UNWRITABLE("D6"), DATABASE_EMPTY("D7"), BACKUP_FAILED("D8"),
         TARGET_UNWRITABLE("P1"), PACK_CHECK_FAILED("P2"), UNKNOWN_SYSTEM("P3"), UNKNOWN_EDITION("R1"),
         FILE_UNREADABLE("R2"), INTERNAL("X1");
 

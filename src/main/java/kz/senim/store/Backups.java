@@ -1,6 +1,7 @@
 package kz.senim.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipFile;
 
 /**
@@ -32,6 +35,28 @@ final class Backups {
 
     static boolean areIn(Path folder) {
         return !list(folder, ZIP).isEmpty();
+    }
+
+    /** Whether a file is one of these copies, unpacked. */
+    boolean hold(Path database) throws IOException {
+        long size = Files.size(database);
+        long sum = sum(database);
+        for (Path zip : list(folder, ZIP)) {
+            try (var archive = new ZipFile(zip.toFile())) {
+                var entry = archive.getEntry(StoreFolder.FILE);
+                if (entry != null && entry.getSize() == size && entry.getCrc() == sum) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static long sum(Path file) throws IOException {
+        try (var in = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return in.getChecksum().getValue();
+        }
     }
 
     /** Takes today's copy, in the place of an earlier one of today, unless the newest holds the same already. */
@@ -63,7 +88,9 @@ final class Backups {
                 backup.setString(1, draft.toAbsolutePath().toString());
                 backup.execute();
             }
-            Damage.unless(contents(draft).equals(Contents.fingerprint(connection)), name);
+            if (!contents(draft).equals(Contents.fingerprint(connection))) {
+                throw new IOException(name);
+            }
             Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);

@@ -40,6 +40,7 @@ final class Database implements AutoCloseable {
             }
             connection = Connecting.toWrite(folder.path());
             schema.migrate(connection, backups);
+            Tally.raise(connection, folder.marker().saves());
             folder.marker().write(Tally.read(connection));
         } catch (SQLException e) {
             throw failed(e);
@@ -53,14 +54,15 @@ final class Database implements AutoCloseable {
 
     /**
      * Looks at the database without a right to write, so that one that is refused stays as it is. H2 opens a file
-     * whose end is lost as it once was, without a word; the marker knows better.
+     * whose end is lost as it once was, without a word; the marker knows better. One of our copies that somebody has
+     * put back is older than the marker, too, and welcome.
      */
     private void look() throws SQLException, IOException {
         try (var reading = Connecting.toRead(folder.path())) {
             schema.check(reading, folder);
             if (folder.marker().exists()) {
                 long saves = Tally.read(reading);
-                Damage.unless(saves >= folder.marker().saves(), "saves " + saves);
+                Damage.unless(saves >= folder.marker().saves() || backups.hold(folder.database()), "saves " + saves);
             }
         }
     }
@@ -96,18 +98,23 @@ final class Database implements AutoCloseable {
     /**
      * Does nothing while the database is closed.
      *
-     * @throws Trouble where no sound copy could be made
+     * @throws Trouble BACKUP_FAILED where no sound copy could be made; the database is as it was
      */
     synchronized void backUp() {
         if (connection == null) {
             return;
         }
-        folder.requireSpace();
-        read(c -> {
-            backups.daily(c);
-            return null;
-        });
-        changed = false;
+        if (folder.lacksSpace()) {
+            throw folder.trouble(Trouble.Kind.BACKUP_FAILED, null);
+        }
+        try {
+            backups.daily(connection);
+            connection.commit();
+            changed = false;
+        } catch (IOException | SQLException e) {
+            rollBack();
+            throw folder.trouble(Trouble.Kind.BACKUP_FAILED, e);
+        }
     }
 
     /** Backs up what has changed. A copy that cannot be made now does not hinder leaving: the next start tells. */

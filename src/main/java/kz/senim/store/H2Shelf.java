@@ -93,6 +93,7 @@ public final class H2Shelf implements Shelf {
      *
      * @throws kz.senim.dossier.Trouble where no sound copy could be made
      */
+    @Override
     public void backUp() {
         database.backUp();
     }

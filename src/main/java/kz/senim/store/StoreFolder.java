@@ -42,6 +42,9 @@ record StoreFolder(Path path, Predicate<Path> full) {
     }
 
     String subject(Kind kind) {
+        if (kind == Kind.BACKUP_FAILED) {
+            return backups().toString();
+        }
         return (OF_FILE.contains(kind) ? database() : path).toString();
     }
 

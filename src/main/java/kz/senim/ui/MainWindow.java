@@ -2,11 +2,13 @@ package kz.senim.ui;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import kz.senim.text.Words;
 import kz.senim.ui.kit.Alerts;
 import kz.senim.ui.kit.Desk;
@@ -110,6 +112,17 @@ public final class MainWindow {
         new Shortcuts(appearance.scene(), layers, navigator).install(speech::switchLanguage,
                 appearance::switchTheme, this::showKeys, appearance::resizeText);
         navigator.go(Place.HOME);
+        backUpLater(services);
+    }
+
+    /** Once the user has settled in; a program that is never left properly has copies then, too. */
+    private void backUpLater(Services services) {
+        var quiet = new PauseTransition(Duration.seconds(40));
+        quiet.setOnFinished(_ -> tasks.job(() -> {
+            services.dossiers().backUp();
+            return null;
+        }).start());
+        quiet.play();
     }
 
     private void openingFailed(Throwable problem) {

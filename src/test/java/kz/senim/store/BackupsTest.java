@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -95,12 +96,36 @@ class BackupsTest {
     }
 
     @Test
+    void aCopyPutBackByHandIsWelcomeAndCountedOn() throws IOException {
+        session(0, "one");
+        session(1, "two", "three");
+        Path database = folder.resolve("senim.mv.db");
+        Path first = folder.resolve("first");
+        unzip(folder.resolve("backups/senim-2026-11-22-1.zip"), first);
+        Files.move(first.resolve("senim.mv.db"), database, StandardCopyOption.REPLACE_EXISTING);
+        session(2, "four");
+        assertEquals(List.of("2026-11-22", "2026-11-23", "2026-11-24"), kept());
+        assertEquals(List.of(1, 3, 2), sizes());
+    }
+
+    @Test
+    void anOldFileOfSomewhereElseIsNot() throws IOException {
+        session(0, "one");
+        Files.copy(folder.resolve("senim.mv.db"), folder.resolve("old"));
+        session(0, "two");
+        Files.move(folder.resolve("old"), folder.resolve("senim.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        var trouble = assertThrows(Trouble.class, () -> session(0));
+        assertEquals(Kind.DATABASE_DAMAGED, trouble.kind());
+    }
+
+    @Test
     void aCopyThatCannotBeMadeIsSaidButDoesNotHinderLeaving() throws IOException {
         Files.writeString(folder.resolve("backups"), "in the way");
         try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
             shelf.add(Samples.full("one"));
             var trouble = assertThrows(Trouble.class, shelf::backUp);
-            assertEquals(Kind.DATABASE_FAILED, trouble.kind());
+            assertEquals(Kind.BACKUP_FAILED, trouble.kind());
+            assertEquals(folder.resolve("backups").toString(), trouble.subject());
             assertEquals(1, shelf.all().size());
         }
         try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
