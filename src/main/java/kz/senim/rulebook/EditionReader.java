@@ -24,17 +24,14 @@ final class EditionReader {
     private final InfoReader info;
     /** Parsed side by side: that is most of the time between start and first window. */
     private final Map<String, CompletableFuture<Optional<Node>>> nodes;
-    private final CompletableFuture<Statute> statute;
 
     EditionReader(EditionSource source, Reading reading) {
         this.source = source;
         this.reading = reading;
         this.info = new InfoReader(reading);
         var files = new SourceFiles(source, reading.faults());
-        this.nodes = Stream.of(QUESTIONS, RULES, RISKS, EDITION).collect(Collectors.toMap(f -> f,
+        this.nodes = Stream.of(QUESTIONS, LAW, RULES, RISKS, EDITION).collect(Collectors.toMap(f -> f,
                 f -> CompletableFuture.supplyAsync(() -> files.yaml(f))));
-        this.statute = CompletableFuture.supplyAsync(() ->
-                files.bytes(LAW).map(b -> StatuteReader.read(b, faults(LAW))).orElse(Statute.EMPTY));
     }
 
     /** The edition, or nothing where `edition.yaml` cannot be read. */
@@ -49,10 +46,11 @@ final class EditionReader {
         with(RULES, rules::read);
         var risks = new RisksReader(reading, faults(RISKS));
         with(RISKS, risks::read);
+        var statute = fields(LAW).map(f -> new StatuteReader().read(f)).orElse(Statute.EMPTY);
         var rulebook = new Rulebook(info.id(), questions.steps, questions.questions, rules.findings, rules.axes);
         var words = new Wording(questions.stepWords, questions.questionWords, rules.findingWords, rules.axisWords,
                 risks.words);
-        var edition = new Edition(info, rulebook, statute.join(), new Catalogue(risks.templates), words);
+        var edition = new Edition(info, rulebook, statute, new Catalogue(risks.templates), words);
         if (allThere()) {
             new ReferenceCheck(edition, reading).run();
         }
@@ -61,7 +59,7 @@ final class EditionReader {
 
     /** Where a file could not be read, what it defines would seem to be missing everywhere. */
     private boolean allThere() {
-        return !statute.join().units().isEmpty() && nodes.values().stream().allMatch(n -> n.join().isPresent());
+        return nodes.values().stream().allMatch(n -> n.join().isPresent());
     }
 
     private void with(String file, Consumer<Fields> read) {
@@ -72,8 +70,9 @@ final class EditionReader {
         return node(file).flatMap(n -> Fields.of(n, file, faults(file)));
     }
 
-    Set<String> files() {
-        return nodes.keySet();
+    /** The files whose texts are ours; the law's are not. */
+    Stream<String> ownFiles() {
+        return nodes.keySet().stream().filter(f -> !f.equals(LAW));
     }
 
     Optional<Node> node(String file) {

@@ -35,7 +35,7 @@ public final class RulebookCheck {
     private void whole(Edition edition) {
         var rules = edition.rules();
         LocalDate day = edition.info().checkedOn();
-        reader.files().forEach(file -> texts(file, reader.node(file)));
+        reader.ownFiles().forEach(file -> texts(file, reader.node(file)));
         new ChoicesCheck(rules, edition.risks(), reading).run();
         var cases = cases(edition, new CasesCheck(rules, day, reading));
         new CasesCheck(rules, day, reading).coverage(cases);

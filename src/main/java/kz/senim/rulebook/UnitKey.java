@@ -1,5 +1,7 @@
 package kz.senim.rulebook;
 
+import java.util.regex.Pattern;
+
 /**
  * The parts of a unit's key: `17`, `17.4`, `17.4.2`, `17.4.n5`, `1.0.5`.
  *
@@ -8,6 +10,12 @@ package kz.senim.rulebook;
  * @param numbered  whether the item is a numbered subparagraph
  */
 record UnitKey(int article, int paragraph, int item, boolean numbered) {
+
+    private static final Pattern FORM = Pattern.compile("\\d{1,4}(\\.\\d{1,4}(\\.n?\\d{1,4})?)?");
+
+    static boolean wellFormed(String key) {
+        return FORM.matcher(key).matches();
+    }
 
     static UnitKey parse(String key) {
         String[] parts = key.split("\\.");

@@ -35,15 +35,11 @@ final class YamlReader {
 
     /** The document's root, or nothing where the file cannot be read as YAML; then the faults say why. */
     static Optional<Node> read(byte[] bytes, Faults.InFile faults) {
-        return tooLarge(bytes, faults) ? Optional.empty()
-                : Utf8.decode(bytes, faults).flatMap(text -> new YamlReader(faults).document(text));
-    }
-
-    static boolean tooLarge(byte[] bytes, Faults.InFile faults) {
         if (bytes.length > LARGEST_FILE) {
             faults.add(1, "file.too-large", "limit", LARGEST_FILE / 1024 / 1024);
+            return Optional.empty();
         }
-        return bytes.length > LARGEST_FILE;
+        return Utf8.decode(bytes, faults).flatMap(text -> new YamlReader(faults).document(text));
     }
 
     private Optional<Node> document(String text) {

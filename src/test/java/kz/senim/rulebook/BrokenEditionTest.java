@@ -59,7 +59,7 @@ class BrokenEditionTest {
             risks.yaml     | misuse: true              | misuse: 1                  | Допустимы: true, false.
             law.json       | "kind": "par"             | "kind": "part"             | Неизвестное значение «part» в «kind»
             law.json       | "key": "1.2"              | "key": "1.1"               | «1.1» стоит дважды
-            law.json       | "ru": "Степени"}          | "ru" "Степени"}            | нарушена запись JSON
+            law.json       | "ru": "Степени"}          | "ru" "Степени"}            | нарушена запись файла
             """)
     void namesTheFaultWithItsLineAndTheMend(String file, String whole, String broken, String message)
             throws IOException {

@@ -16,7 +16,8 @@ final class Law230 {
     private static Statute statute() {
         try (var in = Law230.class.getResourceAsStream("/rulebook/kz-230-VIII-2026-01/law.json")) {
             var faults = new Faults();
-            var statute = StatuteReader.read(in.readAllBytes(), faults.in("law.json"));
+            var node = YamlReader.read(in.readAllBytes(), faults.in("law.json")).orElseThrow();
+            var statute = new StatuteReader().read(Fields.of(node, "law.json", faults.in("law.json")).orElseThrow());
             faults.refuse();
             return statute;
         } catch (IOException e) {
