@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Measures the program and writes docs/benchmarks.md: `mvn -q -Pbench verify -DskipTests`. Takes some minutes. */
+/**
+ * Measures the program and writes docs/benchmarks.md: `mvn -q -Pbench verify -DskipTests`. Takes some minutes. With
+ * `-Dbench=start` (or save, pack, conclude) it measures that part alone and writes nothing.
+ */
 public final class Bench {
 
     private Bench() {}
@@ -20,14 +24,24 @@ public final class Bench {
 
     public static void main(String[] args) throws Exception {
         Path work = Files.createDirectories(Path.of("target", "bench"));
+        var parts = new LinkedHashMap<String, Part>();
+        parts.put("start", new StartBench());
+        parts.put("pack", new PackBench());
+        parts.put("conclude", new ConcludeBench());
+        parts.put("save", new SaveBench());
+        if (args.length > 0) {
+            parts.keySet().retainAll(List.of(args));
+        }
         var figures = new ArrayList<Figure>();
-        for (Part part : List.of(new ConcludeBench(), new SaveBench(), new PackBench(), new StartBench())) {
+        for (var part : parts.values()) {
             for (var figure : part.measure(work)) {
                 System.out.println(figure.line());
                 figures.add(figure);
             }
         }
-        write(figures);
+        if (args.length == 0) {
+            write(figures);
+        }
     }
 
     private static void write(List<Figure> figures) throws IOException {
