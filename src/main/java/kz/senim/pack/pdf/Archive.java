@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
@@ -76,7 +77,7 @@ final class Archive {
 
     /** Midnight in Kazakhstan, so that a day is the same day everywhere. */
     private String day() {
-        return "D:%tY%<tm%<td000000+05'00'".formatted(pack.day());
+        return "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(pack.day()) + "000000+05'00'";
     }
 
     /** Of what tells this file from another one of the same day. */

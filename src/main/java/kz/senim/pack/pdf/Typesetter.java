@@ -51,6 +51,8 @@ final class Typesetter {
                 set.add(leading(blocks.subList(i, next)));
             } else if (blocks.get(i) instanceof Block.Verdict) {
                 set.addAll(verdicts.of(blocks.subList(i, next).stream().map(Block.Verdict.class::cast).toList()));
+            } else if (blocks.get(i) instanceof Block.Line) {
+                set.add(form(blocks.subList(i, next)));
             } else {
                 set.addAll(single(blocks.get(i)));
             }
@@ -72,14 +74,23 @@ final class Typesetter {
         };
     }
 
-    /** The end of a run of blocks that are set together: results, or what leads in. */
+    /** The end of a run of blocks that are set together: what leads in, results, or the blanks of a form. */
     private static int endOfRun(List<Block> blocks, int start) {
         int end = start + 1;
-        while (end < blocks.size() && (leadsIn(blocks, start) ? leadsIn(blocks, end)
-                : blocks.get(start) instanceof Block.Verdict && blocks.get(end) instanceof Block.Verdict)) {
+        boolean lead = leadsIn(blocks, start);
+        boolean kin = blocks.get(start) instanceof Block.Verdict || blocks.get(start) instanceof Block.Line;
+        while (end < blocks.size() && (lead ? leadsIn(blocks, end)
+                : kin && blocks.get(end).getClass() == blocks.get(start).getClass())) {
             end++;
         }
         return end;
+    }
+
+    /** A form to fill in is not cut. */
+    private Div form(List<Block> lines) {
+        var form = Sides.group().setKeepTogether(true);
+        lines.forEach(line -> single(line).forEach(form::add));
+        return form;
     }
 
     private Div leading(List<Block> blocks) {
@@ -88,7 +99,7 @@ final class Typesetter {
             if (block instanceof Block.Heading heading) {
                 group.add(heading(heading));
             } else {
-                single(block).forEach(element -> group.add(element));
+                single(block).forEach(group::add);
             }
         }
         return group;
