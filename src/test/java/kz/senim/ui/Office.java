@@ -21,43 +21,43 @@ import kz.senim.rulebook.Editions;
 import kz.senim.ui.kit.Services;
 
 /** A consultant's office with a few systems, on the shipped edition and a clock that stands still. */
-final class Office {
+public final class Office {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:02:00Z"), ZoneId.of("Asia/Almaty"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:02:00Z"), ZoneId.of("Asia/Almaty"));
     private static final Editions EDITIONS = new Editions();
 
-    final MemoryShelf shelf = new MemoryShelf();
-    final Edition edition = EDITIONS.latest();
-    final Dossiers dossiers = new Dossiers(shelf, CLOCK);
+    public final MemoryShelf shelf = new MemoryShelf();
+    public final Edition edition = EDITIONS.latest();
+    public final Dossiers dossiers = new Dossiers(shelf, CLOCK);
 
-    Services services() {
+    public Services services() {
         return new Services(dossiers, edition, () -> EDITIONS.cases(edition.id()), new RecordedExports(),
                 Path.of("senim"), CLOCK);
     }
 
     /** A worked case as a dossier. */
-    Dossier open(String id) {
+    public Dossier open(String id) {
         var given = EDITIONS.cases(edition.id()).stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().given();
         return dossiers.create(edition.id(), given.answers(), given.notes(), given.risks());
     }
 
-    Dossier add(Map<String, Answer> answers, List<Risk> risks) {
+    public Dossier add(Map<String, Answer> answers, List<Risk> risks) {
         SequencedMap<String, Answer> inOrder = new LinkedHashMap<>();
         edition.rules().questions().stream().filter(q -> answers.containsKey(q.id()))
                 .forEach(q -> inOrder.put(q.id(), answers.get(q.id())));
         return dossiers.create(edition.id(), new Answers(inOrder), Map.of(), risks);
     }
 
-    static Risk risk(String title, LocalDate review) {
+    public static Risk risk(String title, LocalDate review) {
         return new Risk(Dossiers.newId(), "", title, "", false, Optional.of(new Level(3, 3)), Optional.of(new Level(2, 3)),
                 "", "", Optional.empty(), Optional.of(review));
     }
 
-    static Answer text(String words) {
+    public static Answer text(String words) {
         return new Answer.Text(words);
     }
 
-    static Answer one(String choice) {
+    public static Answer one(String choice) {
         return Answer.chosen(choice);
     }
 }

@@ -103,8 +103,10 @@ public final class OpenDossier {
 
     private void take(Change change) {
         undoable.set(!undo.isEmpty());
-        dossier.set(dossier().after(change, services.clock().instant()));
-        conclusions.set(conclude(dossier()));
+        var changed = dossier().after(change, services.clock().instant());
+        // before the dossier: whoever follows the dossier looks at both
+        conclusions.set(conclude(changed));
+        dossier.set(changed);
         boolean mended = saved.get().state() == Saved.State.FAILED;
         unsaved.add(change);
         if (mended) {

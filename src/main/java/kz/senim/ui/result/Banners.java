@@ -10,6 +10,7 @@ import kz.senim.law.Conclusion;
 import kz.senim.law.Truth;
 import kz.senim.rulebook.CitationText;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Style;
 import kz.senim.ui.kit.Tone;
 
@@ -50,7 +51,7 @@ final class Banners {
                 spoken -> kit.speech().say("result.found", "function", begun(words.title().in(spoken)))),
                 kit.speech().text(words.yes()));
         banner.getChildren().add(ReasonTree.label(kit.speech().text(citations), Style.CAPTION));
-        banner.setId("banner-" + conclusion.finding());
+        banner.setId(NodeId.of("banner", conclusion.finding()));
         return banner;
     }
 

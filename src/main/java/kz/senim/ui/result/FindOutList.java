@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Style;
@@ -30,7 +31,7 @@ final class FindOutList {
         link.textProperty().bind(kit.speech().text(words.text()));
         link.setWrapText(true);
         link.getStyleClass().add("question-link");
-        link.setId("find-out-" + question);
+        link.setId(NodeId.of("find-out", question));
         link.setOnAction(_ -> kit.navigator().go(new Place(Route.WIZARD, model.dossier().id(), question)));
         var item = new VBox(link, ReasonTree.label(kit.speech().text(words.findOut()), Style.MUTED));
         item.getStyleClass().add("tight");

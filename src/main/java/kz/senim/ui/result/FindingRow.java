@@ -12,6 +12,7 @@ import kz.senim.law.Finding;
 import kz.senim.law.Truth;
 import kz.senim.ui.kit.Chip;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Tone;
 
 /** One conclusion in a line; opens to its reasons. */
@@ -24,7 +25,7 @@ final class FindingRow extends VBox {
         head.getStyleClass().setAll("finding-head");
         head.setWrapText(true);
         head.setMaxWidth(Double.MAX_VALUE);
-        head.setId("finding-" + conclusion.finding());
+        head.setId(NodeId.of("finding", conclusion.finding()));
         HBox.setHgrow(head, Priority.ALWAYS);
         var group = edition.rules().finding(conclusion.finding()).group();
         var chip = new Chip(kit.speech().text("truth." + conclusion.truth()), tone(group, conclusion.truth()));

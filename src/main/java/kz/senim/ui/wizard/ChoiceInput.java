@@ -11,6 +11,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.layout.VBox;
 import kz.senim.law.Question;
 import kz.senim.rulebook.Wording.QuestionWords;
+import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Roving;
 import kz.senim.ui.kit.Speech;
 
@@ -76,7 +77,7 @@ final class ChoiceInput implements AnswerInput {
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("choice");
-        button.setId(model.question().id() + "-" + choice);
+        button.setId(NodeId.of(model.question().id(), choice));
         button.setOnAction(_ -> {
             choose.run();
             // a click on the chosen one leaves it chosen, whatever the control made of it

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.senim.rulebook.Wording.QuestionWords;
+import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
@@ -28,7 +29,7 @@ final class QuestionCard extends VBox {
     QuestionCard(QuestionModel model, QuestionWords words, Speech speech) {
         this.model = model;
         var id = model.question().id();
-        setId("question-" + id);
+        setId(NodeId.of("question", id));
         getStyleClass().addAll(Style.CARD, "question");
         setAccessibleRole(AccessibleRole.PARENT);
         accessibleTextProperty().bind(speech.text(words.text()));
@@ -77,7 +78,7 @@ final class QuestionCard extends VBox {
     private Node foot(Speech speech) {
         takeBack.textProperty().bind(speech.text("wizard.takeBack"));
         takeBack.getStyleClass().add("take-back");
-        takeBack.setId("take-back-" + model.question().id());
+        takeBack.setId(NodeId.of("take-back", model.question().id()));
         takeBack.setOnAction(_ -> {
             model.takeBack();
             focus();

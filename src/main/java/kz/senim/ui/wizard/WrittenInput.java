@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import kz.senim.law.Question;
 import kz.senim.rulebook.Wording.QuestionWords;
 import kz.senim.ui.kit.LongText;
+import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
 import kz.senim.ui.kit.TextMenu;
@@ -29,7 +30,7 @@ final class WrittenInput implements AnswerInput {
         this.model = model;
         var kind = model.question().kind();
         field = kind == Question.Kind.LONG_TEXT ? new LongText() : new TextField();
-        field.setId("answer-" + model.question().id());
+        field.setId(NodeId.of("answer", model.question().id()));
         field.accessibleTextProperty().bind(speech.text(words.text()));
         if (kind == Question.Kind.DATE || kind == Question.Kind.NUMBER) {
             field.setMaxWidth(220);
@@ -40,7 +41,7 @@ final class WrittenInput implements AnswerInput {
         model.wrongProperty().subscribe(this::mark);
         unknown.textProperty().bind(speech.text("wizard.unknown"));
         unknown.getStyleClass().addAll("choice", "unknown", "slim");
-        unknown.setId(model.question().id() + "-unknown");
+        unknown.setId(NodeId.of(model.question().id(), "unknown"));
         unknown.setOnAction(_ -> toggleUnknown());
         box = new VBox(field, message(speech, kind));
         box.getStyleClass().add("choices");
@@ -92,7 +93,7 @@ final class WrittenInput implements AnswerInput {
         }
         message.visibleProperty().bind(model.wrongProperty());
         message.managedProperty().bind(model.wrongProperty());
-        message.setId("wrong-" + model.question().id());
+        message.setId(NodeId.of("wrong", model.question().id()));
         return message;
     }
 
