@@ -1,5 +1,6 @@
 package kz.senim.main;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -47,7 +48,7 @@ final class Opening implements Callable<Services>, AutoCloseable {
             var edition = rules.join();
             var dossiers = new Dossiers(shelf.join(), clock);
             return new Services(dossiers, edition, () -> editions.cases(edition.id()),
-                    new WindowExports(dossiers, edition), folder, clock);
+                    new WindowExports(dossiers, edition, documents()), folder, clock);
         } catch (CompletionException e) {
             throw told(e.getCause());
         }
@@ -70,6 +71,13 @@ final class Opening implements Callable<Services>, AutoCloseable {
     private void begin() {
         rules = CompletableFuture.supplyAsync(editions::latest);
         shelf = CompletableFuture.supplyAsync(() -> H2Shelf.open(folder, clock));
+    }
+
+    /** The user's own folder for documents, where there is one; its name is the same in every language. */
+    private static Path documents() {
+        var home = Path.of(System.getProperty("user.home"));
+        var documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
     }
 
     private RuntimeException told(Throwable why) {

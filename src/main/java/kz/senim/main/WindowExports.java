@@ -11,10 +11,10 @@ import kz.senim.ui.kit.Exports;
 import kz.senim.ui.kit.Job;
 
 /** What the window exports, done by the pack. */
-record WindowExports(Dossiers dossiers, PackExport export) implements Exports {
+record WindowExports(Dossiers dossiers, PackExport export, Path folder) implements Exports {
 
-    WindowExports(Dossiers dossiers, Edition edition) {
-        this(dossiers, new PackExport(edition));
+    WindowExports(Dossiers dossiers, Edition edition, Path folder) {
+        this(dossiers, new PackExport(edition), folder);
     }
 
     @Override

@@ -14,6 +14,11 @@ final class RecordedExports implements Exports {
     final List<Path> targets = new ArrayList<>();
 
     @Override
+    public Path folder() {
+        return Path.of("target").toAbsolutePath();
+    }
+
+    @Override
     public void pack(Dossier dossier, Languages languages, Path target, Job.Progress progress) {
         progress.at(1);
         targets.add(target);

@@ -7,6 +7,9 @@ import kz.senim.pack.model.Languages;
 /** Writes a dossier into a file. The dossier stays as it is; a file that stood there is replaced only at the end. */
 public interface Exports {
 
+    /** Where documents go unless the user chooses another place. */
+    Path folder();
+
     /**
      * The documentation pack.
      *

@@ -4,6 +4,8 @@ import java.net.URL;
 
 /** All FXML files of the program, so that a test can load each of them in each language. */
 public enum Fxml {
+    PACK("pack/Pack"), PACK_FORM("pack/PackForm"), PACK_MADE("pack/PackMade"), SETTINGS("settings/Settings"),
+    LAW("settings/Law"),
     REGISTER("register/Register"), REGISTER_SIDE("register/RegisterSide"), SUGGESTIONS("register/Suggestions"),
     RISK("register/Risk"), RISK_FORM("register/RiskForm"), RISK_SIDE("register/RiskSide"), LEVEL("register/Level"),
     HEADER("kit/Header"), NOTICE("kit/Notice"), ASK("kit/Ask"), KEYS("kit/Keys"), OPENING("kit/Opening"),

@@ -33,6 +33,7 @@ public final class HeaderView {
     @FXML private ToggleButton kazakh;
     @FXML private ToggleButton russian;
     @FXML private Button themeSwitch;
+    @FXML private Button settings;
     @FXML private Button help;
 
     /** @param home where the name of the program leads */
@@ -51,12 +52,15 @@ public final class HeaderView {
         brand.setOnAction(_ -> home.run());
         themeSwitch.setOnAction(_ -> theme.run());
         help.setOnAction(_ -> keys.run());
+        settings.setDisable(true);
     }
 
     /** Once the dossiers are open: path and saved state follow from then on. */
     public void follow(Navigator leading, Desk desk) {
         navigator = leading;
         leading.pageProperty().subscribe(this::showPath);
+        settings.setDisable(!leading.offers(Route.SETTINGS));
+        settings.setOnAction(_ -> leading.go(new Place(Route.SETTINGS, "", "")));
         desk.currentProperty().subscribe(this::showSaved);
     }
 

@@ -16,7 +16,7 @@ import javafx.scene.text.Font;
 public enum Theme {
     LIGHT, DARK, SYSTEM;
 
-    private static final List<String> SHEETS = List.of("base", "screens", "register");
+    private static final List<String> SHEETS = List.of("base", "screens", "register", "documents");
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic");
 
     public Theme other() {

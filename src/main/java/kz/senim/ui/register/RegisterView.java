@@ -74,8 +74,8 @@ final class RegisterView implements Page {
         removed.textProperty().bind(words.removed());
         narrowedTo.textProperty().bind(words.narrowed());
         side.getChildren().add(kit.pages().load(Fxml.REGISTER_SIDE, new RegisterSideView(kit.speech(), model)));
-        bottom.getChildren().add(new Footer(kit).to("register.to.wizard", Place.of(Route.WIZARD, dossier()))
-                .to("register.to.result", Place.of(Route.RESULT, dossier())));
+        bottom.getChildren().add(new Footer(kit).to("footer.wizard", Place.of(Route.WIZARD, dossier()))
+                .to("footer.result", Place.of(Route.RESULT, dossier())).to("footer.pack", Place.of(Route.PACK, dossier())));
         bindActions();
         chooseFace();
     }

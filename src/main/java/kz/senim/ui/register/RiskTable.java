@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,10 +30,6 @@ import kz.senim.ui.kit.Tone;
 /** The columns of the list and what one does in it: click or Enter opens, Delete removes. */
 final class RiskTable {
 
-    private static final double NAME_AT_LEAST = 200;
-    /** Padding of the table and its scroll bar. */
-    private static final double EDGES = 34;
-
     private final Speech speech;
     private final LevelText levels;
     private final LocalDate today;
@@ -56,23 +50,19 @@ final class RiskTable {
     /** @param measure any label: the columns grow with its text */
     void fill(TableView<RiskRow> table, Label measure) {
         var name = column("register.column.risk", this::name, Comparator.comparing(words::title, KazakhOrder.collator()));
-        var others = List.of(
-                sized(measure, 124, column("register.column.before", row -> levels.chip(row.risk().before()),
-                        Comparator.comparing(row -> RiskRow.gravity(row.risk().before())))),
-                sized(measure, 128, column("register.column.after", row -> levels.chip(row.risk().after()),
-                        Comparator.comparing(row -> RiskRow.gravity(row.risk().after())))),
-                sized(measure, 116, column("register.column.owner", row -> text(row.risk().owner()),
-                        Comparator.comparing(row -> row.risk().owner(), KazakhOrder.collator()))),
-                sized(measure, 102, column("register.column.due", row -> day(row.risk().due()),
-                        byDay(row -> row.risk().due()))),
-                sized(measure, 94, column("register.column.review", row -> day(row.risk().review()),
-                        byDay(row -> row.risk().review()))),
-                sized(measure, 46, column("", this::removing, null)));
-        table.getColumns().add(name);
-        table.getColumns().addAll(others);
-        var taken = Bindings.createDoubleBinding(() -> others.stream().mapToDouble(TableColumn::getWidth).sum(),
-                others.stream().map(TableColumn::widthProperty).toArray(Observable[]::new));
-        name.prefWidthProperty().bind(Bindings.max(NAME_AT_LEAST, table.widthProperty().subtract(taken).subtract(EDGES)));
+        var before = sized(measure, 124, column("register.column.before", row -> levels.chip(row.risk().before()),
+                Comparator.comparing(row -> RiskRow.gravity(row.risk().before()))));
+        var after = sized(measure, 128, column("register.column.after", row -> levels.chip(row.risk().after()),
+                Comparator.comparing(row -> RiskRow.gravity(row.risk().after()))));
+        var owner = sized(measure, 116, column("register.column.owner", row -> text(row.risk().owner()),
+                Comparator.comparing(row -> row.risk().owner(), KazakhOrder.collator())));
+        var due = sized(measure, 102, column("register.column.due", row -> day(row.risk().due()),
+                byDay(row -> row.risk().due())));
+        var review = sized(measure, 94, column("register.column.review", row -> day(row.risk().review()),
+                byDay(row -> row.risk().review())));
+        var removing = sized(measure, 46, column("", this::removing, null));
+        table.getColumns().addAll(List.of(name, before, after, owner, due, review, removing));
+        new Widths(table, name).giveUp(owner, due, review);
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> key(table, pressed));
     }
