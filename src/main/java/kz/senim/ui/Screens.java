@@ -3,8 +3,10 @@ package kz.senim.ui;
 import kz.senim.ui.home.HomeView;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Route;
+import kz.senim.ui.pack.PackPages;
 import kz.senim.ui.register.RegisterPages;
 import kz.senim.ui.result.ResultView;
+import kz.senim.ui.settings.SettingsView;
 import kz.senim.ui.wizard.WizardView;
 
 /** Which screen stands at which route. */
@@ -14,6 +16,8 @@ final class Screens {
 
     static void offer(Kit kit) {
         kit.navigator().offer(Route.HOME, (_, ready) -> ready.accept(new HomeView(kit)));
+        kit.navigator().offer(Route.PACK, new PackPages(kit));
+        kit.navigator().offer(Route.SETTINGS, (_, ready) -> ready.accept(new SettingsView(kit)));
         kit.navigator().offer(Route.REGISTER, new RegisterPages(kit));
         kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),
                 open -> ready.accept(new WizardView(kit, open, place.spot()))));

@@ -1,0 +1,76 @@
+package kz.senim.ui.pack;
+
+import java.nio.file.Path;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.LongText;
+import kz.senim.ui.kit.Opener;
+import kz.senim.ui.kit.TextMenu;
+
+/** How far the work is, and the file once it is there. */
+final class PackMadeView {
+
+    private final Kit kit;
+    private final PackModel model;
+    private final Opener opener = Opener.SYSTEM;
+    private final LongText path = new LongText(1);
+
+    @FXML private VBox both;
+    @FXML private VBox working;
+    @FXML private ProgressBar progress;
+    @FXML private Button cancel;
+    @FXML private VBox done;
+    @FXML private StackPane pathHolder;
+    @FXML private HBox openers;
+    @FXML private Button openFile;
+    @FXML private Button openFolder;
+
+    PackMadeView(Kit kit, PackModel model) {
+        this.kit = kit;
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        path.setId("pack-path");
+        path.setEditable(false);
+        path.getStyleClass().add("plain");
+        path.accessibleTextProperty().bind(kit.speech().text("pack.done"));
+        TextMenu.on(path, kit.speech());
+        pathHolder.getChildren().add(path);
+        cancel.setOnAction(_ -> model.cancel());
+        progress.progressProperty().bind(model.progressProperty().map(Number::doubleValue));
+        model.workingProperty().subscribe(is -> showOnly(working, is));
+        model.madeProperty().subscribe(this::show);
+        openFile.setOnAction(_ -> open(model.madeProperty().get()));
+        openFolder.setOnAction(_ -> open(model.madeProperty().get().getParent()));
+        showOnly(openers, false);
+        both.managedProperty().bind(working.visibleProperty().or(done.visibleProperty()));
+    }
+
+    private void show(Path made) {
+        showOnly(done, made != null);
+        if (made != null) {
+            path.setText(made.toString());
+            kit.tasks().job(opener::able).then(able -> showOnly(openers, able)).start();
+        }
+    }
+
+    private void open(Path made) {
+        kit.tasks().job(() -> {
+            opener.open(made);
+            return made;
+        }).otherwise(_ -> kit.alerts().note("pack.open.failed")).start();
+    }
+
+    private static void showOnly(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

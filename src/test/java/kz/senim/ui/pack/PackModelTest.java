@@ -1,0 +1,216 @@
+package kz.senim.ui.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import kz.senim.dossier.Change;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Dossiers;
+import kz.senim.dossier.Trouble;
+import kz.senim.law.Answer;
+import kz.senim.pack.model.Languages;
+import kz.senim.rulebook.Editions;
+import kz.senim.text.Language;
+import kz.senim.text.Words;
+import kz.senim.ui.MemoryShelf;
+import kz.senim.ui.kit.Alerts;
+import kz.senim.ui.kit.Desk;
+import kz.senim.ui.kit.Exports;
+import kz.senim.ui.kit.Job;
+import kz.senim.ui.kit.OpenDossier;
+import kz.senim.ui.kit.Services;
+import kz.senim.ui.kit.Speech;
+import kz.senim.ui.kit.Tasks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackModelTest implements Alerts, Exports {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Asia/Almaty"));
+    private static final Tasks TASKS = Tasks.inline();
+
+    @TempDir
+    Path folder;
+    private final List<String> written = new ArrayList<>();
+    private final List<Throwable> troubles = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private boolean refusing;
+    private Runnable meanwhile = () -> { };
+    private OpenDossier open;
+    private Services services;
+    private PackModel model;
+
+    @BeforeEach
+    void begin() {
+        var editions = new Editions();
+        var given = editions.cases(editions.latest().id()).stream().filter(c -> c.id().equals("order-bot")).findFirst()
+                .orElseThrow().given();
+        var dossiers = new Dossiers(new MemoryShelf(), CLOCK);
+        services = new Services(dossiers, editions.latest(), List::of, this, folder, CLOCK);
+        var kept = dossiers.create(editions.latest().id(), given.answers(), given.notes(), given.risks());
+        var opened = new AtomicReference<OpenDossier>();
+        new Desk(services, TASKS, troubles::add).open(kept.id(), opened::set);
+        open = opened.get();
+        open.change(new Change.Answered("system.name", new Answer.Text("Тапсырыс чат-боты")));
+        model = model(new PackChoice(folder));
+    }
+
+    private PackModel model(PackChoice choice) {
+        return new PackModel(open, services, TASKS, TASKS, this, choice,
+                new PackName(new Speech(Language.RU, Words.load("ui"))));
+    }
+
+    @Test
+    void theNameFollowsTheLanguageUntilAnotherIsTyped() {
+        model.languagesProperty().set(Languages.KK);
+        assertEquals(folder.resolve("Тапсырыс чат-боты – құжаттама 2026-11-22.pdf").toString(),
+                model.targetProperty().get());
+        model.targetProperty().set("/tmp/өзім.pdf");
+        model.languagesProperty().set(Languages.RU);
+        assertEquals("/tmp/өзім.pdf", model.targetProperty().get());
+    }
+
+    @Test
+    void thePackIsMadeAndTheDossierStays() {
+        var before = open.dossier();
+        model.languagesProperty().set(Languages.BOTH);
+        model.make();
+        var file = folder.resolve("Тапсырыс чат-боты – құжаттама, документация 2026-11-22.pdf");
+        assertEquals(List.of("BOTH " + file), written);
+        assertEquals(file, model.madeProperty().get());
+        assertFalse(model.workingProperty().getValue());
+        assertSame(before, open.dossier());
+        assertEquals(before, services.dossiers().open(before.id()));
+    }
+
+    @Test
+    void anOldFileIsReplacedOnlyWhenAgreed() throws IOException {
+        var old = Files.createFile(folder.resolve("бар.pdf"));
+        model.targetProperty().set(old.toString());
+        refusing = true;
+        model.make();
+        assertEquals(List.of("pack.replace.title"), asked);
+        assertEquals(List.of(), written);
+        refusing = false;
+        model.make();
+        assertEquals(1, written.size());
+    }
+
+    /** The system's dialog has asked already. */
+    @Test
+    void whatWasAgreedInTheDialogIsNotAskedAgain() throws IOException {
+        model.choose(Files.createFile(folder.resolve("бар.pdf")));
+        model.make();
+        assertEquals(List.of(), asked);
+        assertEquals(1, written.size());
+    }
+
+    @Test
+    void whatIsNoFileIsSaidAtOnce() {
+        model.targetProperty().set("  ");
+        model.make();
+        assertTrue(model.wrongProperty().get());
+        assertEquals(List.of(), written);
+        model.targetProperty().set("бот");
+        assertFalse(model.wrongProperty().get());
+    }
+
+    @Test
+    void aFailureIsToldAndEndsTheWork() {
+        meanwhile = () -> {
+            throw new Trouble(Trouble.Kind.TARGET_UNWRITABLE, "бот.pdf", null);
+        };
+        model.make();
+        assertEquals(1, troubles.size());
+        assertNull(model.madeProperty().get());
+        assertFalse(model.workingProperty().getValue());
+    }
+
+    @Test
+    void cancelledWorkMakesNothing() {
+        meanwhile = () -> {
+            assertTrue(model.workingProperty().getValue());
+            model.cancel();
+        };
+        model.make();
+        assertNull(model.madeProperty().get());
+        assertEquals(List.of(), written);
+        assertEquals(List.of(), troubles);
+    }
+
+    @Test
+    void theNextPackGoesToTheSamePlaceInTheSameLanguage() throws IOException {
+        var choice = new PackChoice(folder);
+        var first = model(choice);
+        first.languagesProperty().set(Languages.KK);
+        first.choose(Files.createDirectory(folder.resolve("ішкі")).resolve("а.pdf"));
+        first.make();
+        var next = model(choice);
+        assertEquals(Languages.KK, next.languagesProperty().get());
+        assertEquals(folder.resolve("ішкі"), next.place().orElseThrow().getParent());
+    }
+
+    @Test
+    void theMachineCopyLiesBeside() {
+        model.targetProperty().set("бот");
+        model.makeCopy();
+        assertEquals(List.of("json " + folder.resolve("бот.json")), written);
+    }
+
+    @Test
+    void whatIsOpenIsListedInOrder() {
+        assertEquals(List.of(), model.open());
+        open.change(new Change.Withdrawn("autonomy.final"));
+        open.change(new Change.Answered("risk.outage", Answer.UNKNOWN));
+        assertTrue(model.open().containsAll(List.of("risk.outage", "autonomy.final")));
+        var order = services.edition().rules().questions().stream().map(q -> q.id()).toList();
+        assertEquals(model.open().stream().sorted((a, b) -> order.indexOf(a) - order.indexOf(b)).toList(), model.open());
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void pack(Dossier dossier, Languages languages, Path target, Job.Progress progress) {
+        progress.at(0.5);
+        meanwhile.run();
+        progress.at(1);
+        written.add(languages + " " + target);
+    }
+
+    @Override
+    public void machineCopy(Dossier dossier, Path target) {
+        written.add("json " + target);
+    }
+
+    @Override
+    public void trouble(Throwable problem) {
+        troubles.add(problem);
+    }
+
+    @Override
+    public void note(String key, Object... values) {}
+
+    @Override
+    public void ask(Asking asking, Runnable yes) {
+        asked.add(asking.title());
+        if (!refusing) {
+            yes.run();
+        }
+    }
+}

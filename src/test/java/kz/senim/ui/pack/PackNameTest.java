@@ -1,0 +1,68 @@
+package kz.senim.ui.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.senim.pack.model.Languages;
+import kz.senim.text.Language;
+import kz.senim.text.Words;
+import kz.senim.ui.kit.Speech;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackNameTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Path FOLDER = Path.of("/үй/Құжаттар");
+
+    private final PackName names = new PackName(new Speech(Language.RU, Words.load("ui")));
+
+    /** The language of the documents counts, not that of the screen. */
+    @Test
+    void keepsKazakhLetters() {
+        assertEquals("Тапсырыс чат-боты – құжаттама 2026-11-22.pdf", names.of("Тапсырыс чат-боты", Languages.KK, DAY));
+        assertEquals("Чат-бот – документация 2026-11-22.pdf", names.of("Чат-бот", Languages.RU, DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "бот: сату/сатып алу? | бот сату сатып алу",
+        "..\\..\\«Айжан» | «Айжан»",
+        "a\tb  \"c\" | a b c",
+        "*** | Система без названия"})
+    void leavesOutWhatFileSystemsRefuse(String typed, String cleaned) {
+        assertEquals(cleaned + " – документация 2026-11-22.pdf", names.of(typed, Languages.RU, DAY));
+    }
+
+    @Test
+    void staysShortEnoughForAnyFileSystem() {
+        String name = names.of("қ".repeat(400), Languages.BOTH, DAY);
+        assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 255, name);
+        assertTrue(name.endsWith("2026-11-22.pdf"));
+    }
+
+    @Test
+    void anEndingMayBeLeftOut() {
+        assertEquals(Optional.of(FOLDER.resolve("бот.pdf")), PackName.read(" бот ", FOLDER));
+        assertEquals(Optional.of(FOLDER.resolve("бот.PDF")), PackName.read("бот.PDF", FOLDER));
+        assertEquals(Optional.of(Path.of("/tmp/бот.pdf")), PackName.read("/tmp/бот.pdf", FOLDER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "/", "/tmp/", "a\0b"})
+    void whatIsNoFileIsRefused(String typed) {
+        assertFalse(PackName.read(typed, FOLDER).isPresent());
+    }
+
+    @Test
+    void theMachineCopyLiesBesideThePack() {
+        assertEquals(FOLDER.resolve("бот.json"), PackName.machineCopy(FOLDER.resolve("бот.pdf")));
+    }
+}
