@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
@@ -50,12 +51,13 @@ public final class PackFile {
         }
     }
 
+    /** Not a temporary file of the system's: those only their owner may read, and so it would be with the pack. */
     private static Path beside(Path target) {
         if (Files.isDirectory(target)) {
             throw new Trouble(Kind.TARGET_UNWRITABLE, target.toString(), null);
         }
         try {
-            return Files.createTempFile(target.toAbsolutePath().getParent(), ".senim-", ".part");
+            return Files.createFile(target.toAbsolutePath().resolveSibling(".senim-" + UUID.randomUUID() + ".part"));
         } catch (IOException e) {
             throw new Trouble(Kind.TARGET_UNWRITABLE, target.toString(), e);
         }

@@ -3,6 +3,7 @@ package kz.senim.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -53,6 +54,14 @@ class PackTest {
             assertTrue(name.endsWith(".pdf") ? start.equals("%PDF-") : start.startsWith("{"), name);
         }
         assertTrue(Files.notExists(made.resolve("data")));
+    }
+
+    /** As anything that the user saves in a folder shared with others. */
+    @Test
+    void aPackIsReadableAsTheUsersOtherFilesAre() throws IOException {
+        var own = Files.createFile(folder.resolve("own"));
+        assumeTrue(Files.getFileStore(own).supportsFileAttributeView("posix"));
+        assertEquals(Files.getPosixFilePermissions(own), Files.getPosixFilePermissions(left(NAME + "-kk.pdf")));
     }
 
     @Test
