@@ -18,7 +18,7 @@ import kz.senim.store.H2Shelf;
 import kz.senim.ui.kit.Services;
 
 /** Opens dossiers and rules for the window, both at once and while the window itself is being made. */
-final class Opening implements Callable<Services>, AutoCloseable {
+public final class Opening implements Callable<Services>, AutoCloseable {
 
     private final Editions editions = new Editions();
     private final Path folder;
@@ -29,7 +29,8 @@ final class Opening implements Callable<Services>, AutoCloseable {
     private CompletableFuture<Shelf> shelf;
     private ExitCode ended = ExitCode.DONE;
 
-    Opening(Path folder, Clock clock, Console console, BiConsumer<Path, Throwable> log) {
+    /** @param log where faults of the program are noted */
+    public Opening(Path folder, Clock clock, Console console, BiConsumer<Path, Throwable> log) {
         this.folder = folder;
         this.clock = clock;
         this.console = console;

@@ -1,5 +1,6 @@
 package kz.senim.ui;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -9,14 +10,15 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Preferences;
+import kz.senim.ui.kit.Services;
 import kz.senim.ui.kit.Theme;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The program opened for a test, and the ways to move in it. */
-final class Walk {
+public final class Walk {
 
-    final MainWindow window;
+    public final MainWindow window;
     final Kept kept;
     private final Stage stage;
 
@@ -48,13 +50,18 @@ final class Walk {
 
     /** Opens the window on an office and waits until its first screen stands. */
     static Walk begin(Office office, Language language, Theme theme) {
+        return begin(office::services, Office.CLOCK, language, theme);
+    }
+
+    /** Opens the window on what the program itself would open, and waits until its first screen stands. */
+    public static Walk begin(Callable<Services> opening, Clock clock, Language language, Theme theme) {
         var kept = new Kept(new Preferences(language, theme, Preferences.USUAL));
         try {
             FxToolkit.registerPrimaryStage();
             FxToolkit.setupFixture(Theme::loadFaces);
             var walk = fx(() -> {
                 var stage = new Stage();
-                var window = new MainWindow(stage, kept, Office.CLOCK, office::services);
+                var window = new MainWindow(stage, kept, clock, opening);
                 window.show();
                 // the headless screen is smaller than the laptop that the pictures stand for
                 stage.setWidth(1366);
@@ -69,7 +76,7 @@ final class Walk {
     }
 
     /** Until all work behind the FX thread has ended and its outcome is drawn. */
-    void settle() {
+    public void settle() {
         for (int i = 0; i < 3; i++) {
             waitFor(() -> window.kit() != null);
             onFx(() -> null);
@@ -88,7 +95,7 @@ final class Walk {
         }
     }
 
-    static void waitFor(Callable<Boolean> state) {
+    public static void waitFor(Callable<Boolean> state) {
         try {
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, state);
         } catch (TimeoutException e) {
@@ -104,7 +111,7 @@ final class Walk {
         return fx(action);
     }
 
-    void act(Runnable action) {
+    public void act(Runnable action) {
         fx(() -> {
             action.run();
             return null;
@@ -113,7 +120,7 @@ final class Walk {
     }
 
     @SuppressWarnings("unchecked")
-    <T extends Node> T find(String id) {
+    public <T extends Node> T find(String id) {
         var found = fx(() -> window.scene().lookup("#" + id));
         if (found == null) {
             throw new AssertionError("not on the screen: " + id);
@@ -130,7 +137,7 @@ final class Walk {
         });
     }
 
-    void end() {
+    public void end() {
         fx(() -> {
             stage.close();
             return null;
