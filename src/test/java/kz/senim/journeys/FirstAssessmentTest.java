@@ -157,7 +157,7 @@ class FirstAssessmentTest {
         try (var pdf = new PdfDocument(new PdfReader(pack.toFile()))) {
             var text = squeezed(IntStream.rangeClosed(1, pdf.getNumberOfPages())
                     .mapToObj(page -> PdfTextExtractor.getTextFromPage(pdf.getPage(page))).collect(Collectors.joining()));
-            for (var question : List.of("org.name", "system.name", "system.version")) {
+            for (var question : List.of("org.name", "system.name", "system.purpose")) {
                 var answer = squeezed(worked.given().answers().textOf(question));
                 assertTrue(!answer.isEmpty() && text.contains(answer), question);
             }

@@ -97,7 +97,7 @@ public final class Walk {
 
     public static void waitFor(Callable<Boolean> state) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, state);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, state);
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
@@ -121,7 +121,9 @@ public final class Walk {
 
     @SuppressWarnings("unchecked")
     public <T extends Node> T find(String id) {
-        var found = fx(() -> window.scene().lookup("#" + id));
+        // by comparing: in a selector the dots of an id would begin style classes
+        var found = fx(() -> window.scene().getRoot().lookupAll("*").stream()
+                .filter(node -> id.equals(node.getId())).findFirst().orElse(null));
         if (found == null) {
             throw new AssertionError("not on the screen: " + id);
         }
