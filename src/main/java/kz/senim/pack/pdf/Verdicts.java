@@ -48,7 +48,7 @@ final class Verdicts {
         var tone = verdict.tone();
         boolean calm = tone == Tone.NEUTRAL || tone == Tone.GOOD;
         var card = Sides.group().setBorderTop(new SolidBorder(calm ? Look.ACCENT : Look.of(tone), RULE))
-                .setPaddingTop(5).setPaddingBottom(13);
+                .setPaddingTop(5).setPaddingBottom(sides.both() ? 7 : 13);
         card.add(passages.of(verdict.label(), language, Look.LABEL));
         card.add(passages.of(verdict.value(), language, Look.VALUE.in(tone == Tone.NEUTRAL ? Look.INK : Look.of(tone))));
         if (!verdict.bars().isEmpty()) {
