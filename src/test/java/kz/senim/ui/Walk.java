@@ -121,9 +121,7 @@ public final class Walk {
 
     @SuppressWarnings("unchecked")
     public <T extends Node> T find(String id) {
-        // by comparing: in a selector the dots of an id would begin style classes
-        var found = fx(() -> window.scene().getRoot().lookupAll("*").stream()
-                .filter(node -> id.equals(node.getId())).findFirst().orElse(null));
+        var found = fx(() -> window.scene().lookup("#" + id));
         if (found == null) {
             throw new AssertionError("not on the screen: " + id);
         }

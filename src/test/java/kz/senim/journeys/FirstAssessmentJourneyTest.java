@@ -31,6 +31,7 @@ import kz.senim.rulebook.Editions;
 import kz.senim.rulebook.WorkedCase;
 import kz.senim.text.Language;
 import kz.senim.ui.Walk;
+import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /** From an empty database to the exported pack, on the real database and files, in each language. */
-class FirstAssessmentTest {
+class FirstAssessmentJourneyTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:02:00Z"), ZoneId.of("Asia/Almaty"));
     private static final int TYPED_BY_KEY = 24;
@@ -65,9 +66,10 @@ class FirstAssessmentTest {
         var worked = editions.cases(editions.latest().id()).stream().filter(c -> c.id().equals(caseId)).findFirst().orElseThrow();
         begin(language);
         robot.clickOn(walk.<Node>find("create-first"));
+        Walk.waitFor(() -> place() == Route.WIZARD);
         walk.settle();
         answerEverything(worked);
-        assertEquals(Route.RESULT, place(), "after the last step comes the result");
+        Walk.waitFor(() -> place() == Route.RESULT);
 
         var target = folder.resolve("Құжаттар мен папки").resolve("Жүйе «№1».pdf");
         Files.createDirectories(target.getParent());
@@ -96,7 +98,7 @@ class FirstAssessmentTest {
         var rules = editions.latest().rules();
         for (var step : rules.steps()) {
             rules.questionsOf(step).forEach(question -> worked.given().answers().to(question.id())
-                    .filter(_ -> walk.<Node>find("question-" + question.id()).isVisible())
+                    .filter(_ -> walk.<Node>find(NodeId.of("question", question.id())).isVisible())
                     .ifPresent(answer -> answer(question, answer)));
             fire("next");
         }
@@ -104,8 +106,8 @@ class FirstAssessmentTest {
 
     private void answer(Question question, Answer answer) {
         switch (answer) {
-            case Answer.Chosen(var choices) -> choices.forEach(choice -> choose(question.id() + "-" + choice));
-            case Answer.Unknown _ -> choose(question.id() + "-unknown");
+            case Answer.Chosen(var choices) -> choices.forEach(choice -> choose(NodeId.of(question.id(), choice)));
+            case Answer.Unknown _ -> choose(NodeId.of(question.id(), "unknown"));
             case Answer.Text(var text) -> write(question, text);
             case Answer.Day(var day) -> write(question, day.toString());
             case Answer.Quantity(var value) -> write(question, value.toPlainString());
@@ -121,7 +123,7 @@ class FirstAssessmentTest {
 
     /** Short texts are typed, long ones pasted. */
     private void write(Question question, String text) {
-        var field = walk.<TextInputControl>find("answer-" + question.id());
+        var field = walk.<TextInputControl>find(NodeId.of("answer", question.id()));
         walk.act(field::requestFocus);
         if (text.length() > TYPED_BY_KEY) {
             walk.act(() -> field.replaceText(0, field.getLength(), text));
