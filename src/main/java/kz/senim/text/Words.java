@@ -37,7 +37,7 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language.code());
         }
-        return fill(language, text, values);
+        return values.length == 0 ? text : fill(language, text, values);
     }
 
     /** A counted phrase: keys `key.one`, `key.few`, `key.many`; `{count}` is filled with the number. */

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import kz.senim.text.Language;
@@ -131,6 +132,10 @@ public final class Walk {
     WritableImage picture() {
         settle();
         return fx(() -> {
+            // a blinking caret would be there or not by chance
+            if (window.scene().getFocusOwner() instanceof TextInputControl field) {
+                field.setStyle("-fx-display-caret: false;");
+            }
             window.scene().getRoot().applyCss();
             window.scene().getRoot().layout();
             return window.scene().snapshot(null);

@@ -23,27 +23,33 @@ final class QuestionCard extends VBox {
     private static final PseudoClass LOOKED_AT = PseudoClass.getPseudoClass("looked-at");
 
     private final QuestionModel model;
-    private final AnswerInput input;
+    private final QuestionWords words;
+    private final Speech speech;
     private final Hyperlink takeBack = new Hyperlink();
+    /** Made once the question comes into play: many of a step never do. */
+    private AnswerInput input;
 
     QuestionCard(QuestionModel model, QuestionWords words, Speech speech) {
         this.model = model;
-        var id = model.question().id();
-        setId(NodeId.of("question", id));
+        this.words = words;
+        this.speech = speech;
+        setId(NodeId.of("question", model.question().id()));
         getStyleClass().addAll(Style.CARD, "question");
+    }
+
+    private void fill() {
         setAccessibleRole(AccessibleRole.PARENT);
         accessibleTextProperty().bind(speech.text(words.text()));
-        var text = label(speech.text(words.text()), Style.HEADING);
         input = model.question().kind().choosing() ? new ChoiceInput(model, words, speech)
                 : new WrittenInput(model, words, speech);
-        getChildren().addAll(text);
+        getChildren().add(label(speech.text(words.text()), Style.HEADING));
         if (model.question().optional()) {
             getChildren().add(label(speech.text("wizard.optional"), Style.CAPTION));
         }
         if (!words.help().isEmpty()) {
             getChildren().add(label(speech.text(words.help()), Style.MUTED));
         }
-        getChildren().addAll(input.node(), foot(speech));
+        getChildren().addAll(input.node(), foot());
     }
 
     QuestionModel model() {
@@ -55,8 +61,13 @@ final class QuestionCard extends VBox {
         boolean asked = open.conclusions().asks(model.question().id());
         setVisible(asked);
         setManaged(asked);
-        input.refresh();
-        takeBack.setVisible(model.answer().isPresent());
+        if (asked && input == null) {
+            fill();
+        }
+        if (input != null) {
+            input.refresh();
+            takeBack.setVisible(model.answer().isPresent());
+        }
     }
 
     void lookAt(boolean lookedAt) {
@@ -72,10 +83,12 @@ final class QuestionCard extends VBox {
     }
 
     void commit() {
-        input.commit();
+        if (input != null) {
+            input.commit();
+        }
     }
 
-    private Node foot(Speech speech) {
+    private Node foot() {
         takeBack.textProperty().bind(speech.text("wizard.takeBack"));
         takeBack.getStyleClass().add("take-back");
         takeBack.setId(NodeId.of("take-back", model.question().id()));
