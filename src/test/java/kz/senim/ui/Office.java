@@ -18,6 +18,7 @@ import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
+import kz.senim.ui.kit.Exports;
 import kz.senim.ui.kit.Services;
 
 /** A consultant's office with a few systems, on the shipped edition and a clock that stands still. */
@@ -30,8 +31,11 @@ public final class Office {
     public final Edition edition = EDITIONS.latest();
     public final Dossiers dossiers = new Dossiers(shelf, CLOCK);
 
+    /** Which may be replaced before the window is opened. */
+    public Exports exports = new RecordedExports();
+
     public Services services() {
-        return new Services(dossiers, edition, () -> EDITIONS.cases(edition.id()), new RecordedExports(),
+        return new Services(dossiers, edition, () -> EDITIONS.cases(edition.id()), exports,
                 Path.of("senim"), CLOCK);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import kz.senim.dossier.Dossier;
+import kz.senim.risk.Risk;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
@@ -32,7 +33,9 @@ class ScreensTest {
         var steps = office.edition.rules().steps().stream().map(step -> new Place(Route.WIZARD, dossier.id(), step));
         var screens = Stream.of(Route.RESULT, Route.REGISTER, Route.PACK, Route.SETTINGS)
                 .filter(walk.window.kit().navigator()::offers).map(route -> Place.of(route, dossier.id()));
-        return Stream.of(Stream.of(Place.HOME), steps, screens).flatMap(s -> s).toList();
+        var risks = Stream.concat(Stream.of("suggested"), dossier.risks().stream().map(Risk::id).limit(1))
+                .map(spot -> new Place(Route.REGISTER, dossier.id(), spot));
+        return Stream.of(Stream.of(Place.HOME), steps, screens, risks).flatMap(s -> s).toList();
     }
 
     /** Kazakh words are long: none may end in dots for want of room, at 1366 × 768. */

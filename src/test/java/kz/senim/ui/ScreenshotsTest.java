@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Button;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.text.Language;
@@ -34,6 +35,7 @@ class ScreenshotsTest {
         home(language, theme);
         wizard(language, theme);
         register(language, theme);
+        documents(language, theme);
         result(language, theme);
     }
 
@@ -77,6 +79,20 @@ class ScreenshotsTest {
         picture("register-suggested");
         go(Route.REGISTER, bot, bot.risks().getFirst().id());
         picture("register-risk");
+        walk.end();
+    }
+
+    private void documents(Language language, Theme theme) throws IOException {
+        var office = new Office();
+        walk = Walk.begin(office, language, theme);
+        go(Route.PACK, office.open("beauty-salon-unknown"), "");
+        picture("pack-draft");
+        go(Route.PACK, office.open("order-bot"), "");
+        walk.act(() -> walk.<Button>find("pack-make").fire());
+        Walk.waitFor(() -> walk.find("pack-done").isVisible());
+        picture("pack-done");
+        walk.act(() -> walk.window.kit().navigator().go(new Place(Route.SETTINGS, "", "")));
+        picture("settings");
         walk.end();
     }
 

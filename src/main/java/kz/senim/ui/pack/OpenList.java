@@ -40,7 +40,7 @@ final class OpenList {
         var link = new Hyperlink();
         link.textProperty().bind(speech.text(words.question(question).text()));
         link.setWrapText(true);
-        link.setId("open-" + question);
+        link.setId("open-" + question.replace('.', '-'));
         link.setOnAction(_ -> go.accept(question));
         return link;
     }
