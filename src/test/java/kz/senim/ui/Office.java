@@ -25,6 +25,8 @@ import kz.senim.ui.kit.Services;
 public final class Office {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:02:00Z"), ZoneId.of("Asia/Almaty"));
+    /** Of nobody on this machine; nothing is ever written there. */
+    static final Path HOME = Path.of("/home/aizhan");
     private static final Editions EDITIONS = new Editions();
 
     public final MemoryShelf shelf = new MemoryShelf();
@@ -36,7 +38,7 @@ public final class Office {
 
     public Services services() {
         return new Services(dossiers, edition, () -> EDITIONS.cases(edition.id()), exports,
-                Path.of("senim"), CLOCK);
+                HOME.resolve(".local/share/senim"), CLOCK);
     }
 
     /** A worked case as a dossier. */

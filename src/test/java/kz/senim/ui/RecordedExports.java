@@ -15,7 +15,7 @@ final class RecordedExports implements Exports {
 
     @Override
     public Path folder() {
-        return Path.of("target").toAbsolutePath();
+        return Office.HOME.resolve("Құжаттар");
     }
 
     @Override

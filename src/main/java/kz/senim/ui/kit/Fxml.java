@@ -6,7 +6,8 @@ import java.net.URL;
 public enum Fxml {
     PACK("pack/Pack"), PACK_FORM("pack/PackForm"), PACK_MADE("pack/PackMade"), SETTINGS("settings/Settings"),
     LAW("settings/Law"),
-    REGISTER("register/Register"), REGISTER_SIDE("register/RegisterSide"), SUGGESTIONS("register/Suggestions"),
+    REGISTER("register/Register"), REGISTER_SIDE("register/RegisterSide"),
+    REGISTER_BARS("register/RegisterBars"), REGISTER_EMPTY("register/RegisterEmpty"), SUGGESTIONS("register/Suggestions"),
     RISK("register/Risk"), RISK_FORM("register/RiskForm"), RISK_SIDE("register/RiskSide"), LEVEL("register/Level"),
     HEADER("kit/Header"), NOTICE("kit/Notice"), ASK("kit/Ask"), KEYS("kit/Keys"), OPENING("kit/Opening"),
     CLOSED("kit/Closed"), HOME("home/Home"), EXAMPLES("home/Examples"),

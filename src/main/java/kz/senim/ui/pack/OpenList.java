@@ -12,7 +12,7 @@ import kz.senim.ui.kit.Speech;
 /** Open questions, each leading to where it is answered; the first few, or all. */
 final class OpenList {
 
-    private static final int FEW = 5;
+    private static final int FEW = 3;
 
     private final Speech speech;
     private final Wording words;

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.FileChooser;
 import kz.senim.pack.model.Languages;
+import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.TextMenu;
 
@@ -47,10 +48,7 @@ final class PackFormView {
         make.setOnAction(_ -> model.make());
         copy.setOnAction(_ -> model.makeCopy());
         Stream.of(make, copy).forEach(control -> control.disableProperty().bind(model.workingProperty()));
-        model.wrongProperty().subscribe(is -> {
-            wrong.setVisible(is);
-            wrong.setManaged(is);
-        });
+        Shown.when(wrong, model.wrongProperty());
     }
 
     void focus() {

@@ -2,7 +2,6 @@ package kz.senim.ui.pack;
 
 import java.nio.file.Path;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LongText;
 import kz.senim.ui.kit.Opener;
+import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.TextMenu;
 
 /** How far the work is, and the file once it is there. */
@@ -46,19 +46,19 @@ final class PackMadeView {
         pathHolder.getChildren().add(path);
         cancel.setOnAction(_ -> model.cancel());
         progress.progressProperty().bind(model.progressProperty().map(Number::doubleValue));
-        model.workingProperty().subscribe(is -> showOnly(working, is));
+        model.workingProperty().subscribe(is -> Shown.only(working, is));
         model.madeProperty().subscribe(this::show);
         openFile.setOnAction(_ -> open(model.madeProperty().get()));
         openFolder.setOnAction(_ -> open(model.madeProperty().get().getParent()));
-        showOnly(openers, false);
+        Shown.only(openers, false);
         both.managedProperty().bind(working.visibleProperty().or(done.visibleProperty()));
     }
 
     private void show(Path made) {
-        showOnly(done, made != null);
+        Shown.only(done, made != null);
         if (made != null) {
             path.setText(made.toString());
-            kit.tasks().job(opener::able).then(able -> showOnly(openers, able)).start();
+            kit.tasks().job(opener::able).then(able -> Shown.only(openers, able)).start();
         }
     }
 
@@ -67,10 +67,5 @@ final class PackMadeView {
             opener.open(made);
             return made;
         }).otherwise(_ -> kit.alerts().note("pack.open.failed")).start();
-    }
-
-    private static void showOnly(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -3,7 +3,6 @@ package kz.senim.ui.pack;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
+import kz.senim.ui.kit.Shown;
 
 /** Making the documentation: what is still open, in which language, where to, and the file once it is there. */
 final class PackView implements Page {
@@ -47,8 +47,8 @@ final class PackView implements Page {
     @FXML
     private void initialize() {
         var left = model.open();
-        showOnly(draft, !left.isEmpty());
-        showOnly(complete, left.isEmpty());
+        Shown.only(draft, !left.isEmpty());
+        Shown.only(complete, left.isEmpty());
         draftTitle.textProperty().bind(kit.speech().text(_ -> kit.speech().counted("pack.draft", left.size())));
         new OpenList(kit.speech(), kit.services().edition().words(), question -> go(Route.WIZARD, question))
                 .fill(questions, more, left);
@@ -57,11 +57,6 @@ final class PackView implements Page {
         var id = open.dossier().id();
         bottom.getChildren().add(new Footer(kit).to("footer.wizard", Place.of(Route.WIZARD, id))
                 .to("footer.register", Place.of(Route.REGISTER, id)).to("footer.result", Place.of(Route.RESULT, id)));
-    }
-
-    private static void showOnly(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void go(Route route, String spot) {

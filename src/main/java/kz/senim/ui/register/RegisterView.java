@@ -1,19 +1,13 @@
 package kz.senim.ui.register;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.senim.ui.kit.Crumb;
@@ -23,6 +17,7 @@ import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
+import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.TextMenu;
 
 /** All risks of a system: the list, the heat maps beside it, and what to look at. */
@@ -32,23 +27,16 @@ final class RegisterView implements Page {
     private final Register register;
     private final RegisterModel model;
     private final RegisterWords words;
+    private final RegisterEmptyView first;
     private final Parent root;
 
     @FXML private Label counts;
     @FXML private TextField search;
     @FXML private Button own;
     @FXML private Button suggested;
-    @FXML private HBox restoring;
-    @FXML private Label removed;
-    @FXML private Hyperlink restore;
-    @FXML private HBox narrowed;
-    @FXML private Label narrowedTo;
-    @FXML private Hyperlink widen;
     @FXML private TableView<RiskRow> risks;
-    @FXML private VBox empty;
-    @FXML private Label offer;
-    @FXML private Button look;
-    @FXML private Button ownFirst;
+    @FXML private VBox list;
+    @FXML private StackPane empty;
     @FXML private StackPane side;
     @FXML private StackPane bottom;
 
@@ -57,51 +45,34 @@ final class RegisterView implements Page {
         this.register = register;
         this.model = new RegisterModel(register, kit.alerts());
         this.words = new RegisterWords(kit.speech(), model);
+        this.first = new RegisterEmptyView(model, words, () -> go(RegisterPages.SUGGESTED), this::create);
         this.root = kit.pages().load(Fxml.REGISTER, this);
     }
 
     @FXML
     private void initialize() {
-        var sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(risks.comparatorProperty());
-        risks.setItems(sorted);
         new RiskTable(kit.speech(), register.today(), model, words, this::go).fill(risks, counts);
         search.textProperty().bindBidirectional(model.soughtProperty());
         TextMenu.on(search, kit.speech());
         counts.textProperty().bind(words.counts());
         suggested.textProperty().bind(words.suggested());
-        offer.textProperty().bind(words.offer());
-        removed.textProperty().bind(words.removed());
-        narrowedTo.textProperty().bind(words.narrowed());
+        list.getChildren().add(1, kit.pages().load(Fxml.REGISTER_BARS, new RegisterBarsView(model, words)));
+        empty.getChildren().add(kit.pages().load(Fxml.REGISTER_EMPTY, first));
         side.getChildren().add(kit.pages().load(Fxml.REGISTER_SIDE, new RegisterSideView(kit.speech(), model)));
         bottom.getChildren().add(new Footer(kit).to("footer.wizard", Place.of(Route.WIZARD, dossier()))
                 .to("footer.result", Place.of(Route.RESULT, dossier())).to("footer.pack", Place.of(Route.PACK, dossier())));
-        bindActions();
+        own.setOnAction(_ -> create());
+        suggested.setOnAction(_ -> go(RegisterPages.SUGGESTED));
         chooseFace();
-    }
-
-    private void bindActions() {
-        Stream.of(own, ownFirst).forEach(button -> button.setOnAction(_ -> create()));
-        Stream.of(suggested, look).forEach(button -> button.setOnAction(_ -> go(RegisterPages.SUGGESTED)));
-        restore.setOnAction(_ -> model.restore());
-        widen.setOnAction(_ -> model.widen());
     }
 
     private void chooseFace() {
         var some = Bindings.isNotEmpty(model.all());
         var more = Bindings.createBooleanBinding(() -> model.suggested() > 0, model.all());
-        List.of(risks, search, own).forEach(node -> showOnly(node, some));
-        showOnly(empty, some.not());
-        showOnly(side, some);
-        showOnly(suggested, some.and(more));
-        showOnly(look, more);
-        showOnly(restoring, model.removedProperty().isNotNull());
-        showOnly(narrowed, model.narrowingProperty().isNotNull().or(model.soughtProperty().isNotEmpty()).and(some));
-    }
-
-    private static void showOnly(Node node, BooleanExpression when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
+        List.of(risks, search, own).forEach(node -> Shown.when(node, some));
+        Shown.when(empty, some.not());
+        Shown.when(side, some);
+        Shown.when(suggested, some.and(more));
     }
 
     private void go(String spot) {
@@ -124,7 +95,11 @@ final class RegisterView implements Page {
 
     @Override
     public void shown() {
-        (model.all().isEmpty() ? look : risks).requestFocus();
+        if (model.all().isEmpty()) {
+            first.focus();
+        } else {
+            risks.requestFocus();
+        }
     }
 
     @Override

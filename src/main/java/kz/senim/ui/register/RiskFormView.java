@@ -1,21 +1,17 @@
 package kz.senim.ui.register;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import kz.senim.risk.Risk;
-import kz.senim.ui.kit.DayField;
 import kz.senim.ui.kit.Fxml;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LongText;
+import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.TextMenu;
 import kz.senim.ui.kit.TypedText;
@@ -26,12 +22,12 @@ final class RiskFormView {
     private final Kit kit;
     private final Speech speech;
     private final RiskModel model;
-    private final Map<RiskPart, TypedText> parts = new LinkedHashMap<>();
+    private final PartFields parts;
     private final LevelView before;
     private final LevelView after;
+    private final OfferedDay dueDay;
+    private final OfferedDay reviewDay;
     private TypedText owned;
-    private DayField dueDay;
-    private DayField reviewDay;
 
     @FXML private TextField title;
     @FXML private LongText consequence;
@@ -44,55 +40,36 @@ final class RiskFormView {
     @FXML private LongText measures;
     @FXML private TextField owner;
     @FXML private StackPane due;
-    @FXML private Hyperlink dueMonth;
-    @FXML private Hyperlink dueQuarter;
     @FXML private StackPane review;
-    @FXML private Hyperlink reviewYear;
 
     RiskFormView(Kit kit, RiskModel model) {
         this.kit = kit;
         this.speech = kit.speech();
         this.model = model;
+        this.parts = new PartFields(speech, model);
         this.before = new LevelView(speech, "before", model::before);
         this.after = new LevelView(speech, "after", model::after);
+        this.dueDay = new OfferedDay(speech, "risk.due", model::due)
+                .offer("risk.in.month", model.today().plusMonths(1)).offer("risk.in.quarter", model.today().plusMonths(3));
+        this.reviewDay = new OfferedDay(speech, "risk.review", model::review)
+                .offer("risk.in.year", model.today().plusYears(1));
     }
 
     @FXML
     private void initialize() {
-        part(RiskPart.TITLE, title);
-        part(RiskPart.CONSEQUENCE, consequence);
-        part(RiskPart.MEASURES, measures);
+        parts.add(RiskPart.TITLE, title);
+        parts.add(RiskPart.CONSEQUENCE, consequence);
+        parts.add(RiskPart.MEASURES, measures);
         TextMenu.on(owner, speech);
         owned = new TypedText(owner, model::owner);
         source.textProperty().bind(speech.text(
                 _ -> speech.say(model.reworded() ? "risk.template.changed" : "risk.template"), model.riskProperty()));
         misuse.setOnAction(_ -> model.misuse(misuse.isSelected()));
-        reword.setOnAction(_ -> restoreWords());
+        reword.setOnAction(_ -> parts.restore());
         levelBefore.getChildren().add(kit.pages().load(Fxml.LEVEL, before));
         levelAfter.getChildren().add(kit.pages().load(Fxml.LEVEL, after));
-        dueDay = new DayField(speech, speech.text("risk.due"), model::due);
-        dueDay.named("risk-due");
         due.getChildren().add(dueDay);
-        reviewDay = new DayField(speech, speech.text("risk.review"), model::review);
-        reviewDay.named("risk-review");
         review.getChildren().add(reviewDay);
-        offer(dueMonth, dueDay, model.today().plusMonths(1));
-        offer(dueQuarter, dueDay, model.today().plusMonths(3));
-        offer(reviewYear, reviewDay, model.today().plusYears(1));
-    }
-
-    private void part(RiskPart part, TextInputControl field) {
-        TextMenu.on(field, speech);
-        parts.put(part, new TypedText(field, text -> model.type(part, text)));
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && model.risk() != null) {
-                parts.get(part).show(model.shown(part, speech.language()));
-            }
-        });
-    }
-
-    private static void offer(Hyperlink link, DayField field, LocalDate day) {
-        link.setOnAction(_ -> field.choose(day));
     }
 
     /** The focus goes to where the risk begins, behind what stands there, so that typing overwrites nothing. */
@@ -103,9 +80,7 @@ final class RiskFormView {
 
     /** Shows what is saved; what is just being typed stays. */
     void show(Risk risk) {
-        showPart(RiskPart.TITLE, title);
-        showPart(RiskPart.CONSEQUENCE, consequence);
-        showPart(RiskPart.MEASURES, measures);
+        parts.show();
         if (!owner.isFocused()) {
             owned.show(risk.owner());
         }
@@ -115,31 +90,17 @@ final class RiskFormView {
         dueDay.show(risk.due());
         reviewDay.show(risk.review());
         reword.setVisible(model.reworded());
-        origin.setVisible(risk.fromCatalogue());
-        origin.setManaged(risk.fromCatalogue());
+        Shown.only(origin, risk.fromCatalogue());
     }
 
-    private void showPart(RiskPart part, TextInputControl field) {
-        if (!field.isFocused()) {
-            parts.get(part).show(model.shown(part, speech.language()));
-        }
-    }
-
-    /** The catalogue's words follow the language, even in the field being looked at; the user's own never change. */
     void speak() {
-        flush();
-        parts.forEach((part, field) -> field.show(model.shown(part, speech.language())));
+        parts.speak();
     }
 
     void flush() {
-        parts.values().forEach(TypedText::flush);
+        parts.flush();
         owned.flush();
         dueDay.flush();
         reviewDay.flush();
-    }
-
-    private void restoreWords() {
-        model.restoreWords();
-        parts.forEach((part, field) -> field.show(model.shown(part, speech.language())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -63,6 +64,9 @@ final class RiskTable {
         var removing = sized(measure, 46, column("", this::removing, null));
         table.getColumns().addAll(List.of(name, before, after, owner, due, review, removing));
         new Widths(table, name).giveUp(owner, due, review);
+        var sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> key(table, pressed));
     }

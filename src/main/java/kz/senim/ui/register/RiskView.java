@@ -57,8 +57,8 @@ final class RiskView implements Page {
     }
 
     private Footer footer() {
-        var footer = new Footer(kit).with("risk.remove", () -> model.remove(name.get(), this::back))
-                .with("risk.back", this::back);
+        var footer = new Footer(kit).with("risk.remove", () -> model.remove(name.get(), () -> go("")))
+                .with("risk.back", () -> go(""));
         return (model.next().isPresent() ? footer.with("risk.next", this::next) : footer).main();
     }
 
@@ -72,10 +72,6 @@ final class RiskView implements Page {
     private String name() {
         var words = model.title();
         return words.isEmpty() ? kit.speech().say("risk.new") : kit.speech().say(words);
-    }
-
-    private void back() {
-        go("");
     }
 
     private void go(String spot) {

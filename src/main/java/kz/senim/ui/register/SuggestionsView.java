@@ -17,6 +17,7 @@ import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
+import kz.senim.ui.kit.Shown;
 
 /** The risks that the answers suggest; only what the user marks and adds comes into the register. */
 final class SuggestionsView implements Page {
@@ -46,8 +47,7 @@ final class SuggestionsView implements Page {
         fill();
         var some = Bindings.isNotEmpty(model.suggested());
         all.visibleProperty().bind(some);
-        none.visibleProperty().bind(some.not());
-        none.managedProperty().bind(some.not());
+        Shown.when(none, some.not());
         all.textProperty().bind(kit.speech().text(_ -> kit.speech().say(allMarked() ? "suggested.none" : "suggested.all"),
                 model.markedProperty()));
         all.setOnAction(_ -> model.markAll());

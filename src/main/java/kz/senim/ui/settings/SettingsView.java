@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -103,7 +105,8 @@ public final class SettingsView implements Page {
     @Override
     public void shown() {
         root.applyCss();
-        languages.getChildren().getFirst().requestFocus();
+        languages.getChildren().stream().filter(each -> each instanceof RadioButton radio && radio.isSelected())
+                .findFirst().ifPresent(Node::requestFocus);
     }
 
     @Override
