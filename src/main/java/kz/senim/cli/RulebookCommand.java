@@ -47,8 +47,12 @@ final class RulebookCommand implements Callable<Integer> {
             if (!Files.isDirectory(folder)) {
                 throw new Trouble(Trouble.Kind.FILE_UNREADABLE, folder.toString(), null);
             }
-            var faults = RulebookCheck.of(folder);
+            var result = RulebookCheck.run(folder);
+            var faults = result.faults();
             faults.forEach(console::complain);
+            if (result.provisions() > 0) {
+                console.say("rulebook.provisions", "disposed", result.disposed(), "all", result.provisions());
+            }
             if (faults.isEmpty()) {
                 console.say("rulebook.sound", "folder", folder);
                 return ExitCode.DONE.number();

@@ -2,9 +2,12 @@ package kz.senim.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The one pure function of the rulebook: answers × rules × day → conclusions. */
@@ -25,7 +28,11 @@ public final class Concluding {
         rules.axes().forEach(a -> axes.put(a.id(), place(a, evaluation)));
         var inPlay = new LinkedHashMap<String, Truth>();
         rules.questions().forEach(q -> inPlay.put(q.id(), evaluation.asked(q.id()).truth()));
-        return new Conclusions(day, findings, axes, inPlay, open(rules, inPlay, answers));
+        var duties = new LinkedHashMap<String, DutyState>();
+        rules.duties().forEach(d -> duties.put(d.id(), stand(d, evaluation, answers)));
+        var contradictions = rules.contradictions().stream()
+                .filter(c -> evaluation.of(c.when()).truth() == Truth.YES).map(Contradiction::id).toList();
+        return new Conclusions(day, findings, axes, inPlay, open(rules, inPlay, answers), duties, contradictions);
     }
 
     /** Whether a condition holds, for instance the one under which a risk is suggested. */
@@ -45,8 +52,13 @@ public final class Concluding {
 
     /** Whether a question is asked, why, and what still decides it. */
     public static Asked asked(String question, Answers answers, Rulebook rules, LocalDate day) {
+        return weigh(rules.question(question).askIf(), answers, rules, day);
+    }
+
+    /** Any condition, with why it holds or does not and what still decides it. */
+    public static Asked weigh(Condition condition, Answers answers, Rulebook rules, LocalDate day) {
         var evaluation = new Evaluation(answers, rules, day);
-        var value = evaluation.asked(question);
+        var value = evaluation.of(condition);
         return new Asked(value.truth(), value.because(), evaluation.inOrder(value.missing()));
     }
 
@@ -65,6 +77,20 @@ public final class Concluding {
         var value = evaluation.finding(finding.id());
         return new Conclusion(finding.id(), value.truth(), value.because(), evaluation.inOrder(value.missing()),
                 finding.basis());
+    }
+
+    private static DutyState stand(Duty duty, Evaluation evaluation, Answers answers) {
+        var applies = evaluation.of(duty.when());
+        return new DutyState(duty, applies.truth(),
+                applies.truth() == Truth.YES ? state(answers.to(duty.id())) : DutyState.State.UNKNOWN,
+                applies.because(), evaluation.inOrder(applies.missing()));
+    }
+
+    private static DutyState.State state(Optional<Answer> answer) {
+        return answer.filter(Answer.Chosen.class::isInstance).map(a -> ((Answer.Chosen) a).choices())
+                .flatMap(chosen -> Arrays.stream(DutyState.State.values())
+                        .filter(s -> chosen.equals(Set.of(s.choice()))).findFirst())
+                .orElse(DutyState.State.UNKNOWN);
     }
 
     private static AxisResult place(Axis axis, Evaluation evaluation) {

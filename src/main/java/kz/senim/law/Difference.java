@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 /**
  * What differs between two sets of conclusions: before and after a change of an answer, of the edition, of a year.
  *
- * @param findings  whose truth differs, in the order of the later edition
- * @param axes      whose possible levels differ
- * @param nowAsked  questions that come into play, in questionnaire order
- * @param notAsked  questions that go out of play
+ * @param findings       whose truth differs, in the order of the later edition
+ * @param axes           whose possible levels differ
+ * @param duties         of which it differs whether they apply
+ * @param nowAsked       questions that come into play, in questionnaire order
+ * @param notAsked       questions that go out of play
+ * @param contradictions that arise (before: NO) or are settled (after: NO)
  */
-public record Difference(List<Of<Truth>> findings, List<Of<List<String>>> axes, List<String> nowAsked,
-                         List<String> notAsked) {
+public record Difference(List<Of<Truth>> findings, List<Of<List<String>>> axes, List<Of<Truth>> duties,
+                         List<String> nowAsked, List<String> notAsked, List<Of<Truth>> contradictions) {
 
     /** One thing before and after; null where it does not exist on that side. */
     public record Of<T>(String id, T before, T after) {}
@@ -26,8 +28,10 @@ public record Difference(List<Of<Truth>> findings, List<Of<List<String>>> axes, 
         return new Difference(
                 differing(truths(before), truths(after)),
                 differing(levels(before), levels(after)),
+                differing(duties(before), duties(after)),
                 asked(after).filter(q -> !before.asks(q)).toList(),
-                asked(before).filter(q -> !after.asks(q)).toList());
+                asked(before).filter(q -> !after.asks(q)).toList(),
+                contradictions(before, after));
     }
 
     /** What a changed answer changes, without changing anything. */
@@ -38,7 +42,8 @@ public record Difference(List<Of<Truth>> findings, List<Of<List<String>>> axes, 
     }
 
     public boolean isEmpty() {
-        return Stream.of(findings, axes, nowAsked, notAsked).allMatch(SequencedCollection::isEmpty);
+        return Stream.of(findings, axes, duties, nowAsked, notAsked, contradictions)
+                .allMatch(SequencedCollection::isEmpty);
     }
 
     private static Map<String, Truth> truths(Conclusions conclusions) {
@@ -51,6 +56,19 @@ public record Difference(List<Of<Truth>> findings, List<Of<List<String>>> axes, 
         var levels = new LinkedHashMap<String, List<String>>();
         conclusions.axes().forEach((id, result) -> levels.put(id, result.possible()));
         return levels;
+    }
+
+    private static Map<String, Truth> duties(Conclusions conclusions) {
+        var applies = new LinkedHashMap<String, Truth>();
+        conclusions.duties().forEach((id, state) -> applies.put(id, state.applies()));
+        return applies;
+    }
+
+    private static List<Of<Truth>> contradictions(Conclusions before, Conclusions after) {
+        return Stream.concat(after.contradictions().stream(), before.contradictions().stream()).distinct()
+                .map(id -> new Of<>(id, Truth.of(before.contradictions().contains(id)),
+                        Truth.of(after.contradictions().contains(id))))
+                .filter(c -> c.before() != c.after()).toList();
     }
 
     private static Stream<String> asked(Conclusions conclusions) {

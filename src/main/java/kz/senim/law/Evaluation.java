@@ -64,6 +64,9 @@ final class Evaluation {
 
     /** The same questions, each once, in questionnaire order. */
     List<String> inOrder(Collection<String> questions) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
         var wanted = Set.copyOf(questions);
         return rules.questions().stream().map(Question::id).filter(wanted::contains).toList();
     }

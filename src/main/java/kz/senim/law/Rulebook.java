@@ -6,22 +6,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An edition of the rules, without words: what is asked, in which order, and what follows.
  *
  * @param edition   its id
  * @param steps     ids of the steps, in order
- * @param questions in questionnaire order
+ * @param questions in questionnaire order; those about duties stand last
  */
 public record Rulebook(String edition, List<String> steps, List<Question> questions,
-                       List<Finding> findings, List<Axis> axes,
+                       List<Finding> findings, List<Axis> axes, List<Duty> duties,
+                       List<Contradiction> contradictions,
                        Map<String, Question> questionsById, Map<String, Finding> findingsById) {
 
+    /** Without duties and contradictions. */
     public Rulebook(String edition, List<String> steps, List<Question> questions,
                     List<Finding> findings, List<Axis> axes) {
-        this(edition, List.copyOf(steps), List.copyOf(questions), List.copyOf(findings), List.copyOf(axes),
-                index(questions, Question::id), index(findings, Finding::id));
+        this(edition, steps, questions, findings, axes, List.of(), List.of());
+    }
+
+    /** @param questions those that are written; each duty adds its own, in a step of their own */
+    public Rulebook(String edition, List<String> steps, List<Question> questions, List<Finding> findings,
+                    List<Axis> axes, List<Duty> duties, List<Contradiction> contradictions) {
+        this(edition, duties.isEmpty() ? List.copyOf(steps) : joined(steps, List.of(Duty.STEP)),
+                joined(questions, asking(duties)), List.copyOf(findings), List.copyOf(axes), List.copyOf(duties),
+                List.copyOf(contradictions), index(joined(questions, asking(duties)), Question::id),
+                index(findings, Finding::id));
+    }
+
+    private static List<Question> asking(List<Duty> duties) {
+        return duties.stream().map(Duty::question).toList();
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     /** @throws IllegalArgumentException where the edition has no such question */

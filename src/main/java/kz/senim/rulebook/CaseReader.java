@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.senim.law.Axis;
 import kz.senim.law.Truth;
 import kz.senim.text.Phrase;
@@ -45,19 +46,22 @@ final class CaseReader {
         var given = new AnswersSheet(edition, file).read();
         Map<String, Truth> findings = new LinkedHashMap<>();
         Map<String, List<String>> axes = new LinkedHashMap<>();
+        Map<String, Truth> duties = new LinkedHashMap<>();
         file.fields("expect").ifPresent(expect -> {
-            expect.fields("findings").ifPresent(f -> f.keys().forEach(key -> finding(f, key, findings)));
+            expect.fields("findings").ifPresent(f -> f.keys().forEach(key ->
+                    truth(f, key, "reference.finding", edition.rules().findingsById().keySet(), findings)));
+            expect.fields("duties").ifPresent(f -> f.keys().forEach(key ->
+                    truth(f, key, "reference.duty", edition.words().duties().keySet(), duties)));
             expect.fields("axes").ifPresent(f -> f.keys().forEach(key -> axis(f, key, axes)));
             expect.done();
         });
         file.done();
-        return new WorkedCase(id, title, facts, asOf, given, findings, axes);
+        return new WorkedCase(id, title, facts, asOf, given, findings, axes, duties);
     }
 
-    private void finding(Fields fields, String id, Map<String, Truth> expected) {
-        var known = edition.rules().findingsById().keySet();
+    private void truth(Fields fields, String id, String unknown, Set<String> known, Map<String, Truth> expected) {
         if (!known.contains(id)) {
-            faults.add(fields.line(id), "reference.finding", "id", id, "nearest", Nearest.to(id, known));
+            faults.add(fields.line(id), unknown, "id", id, "nearest", Nearest.to(id, known));
             return;
         }
         fields.constant(id, Truth.class).ifPresent(truth -> expected.put(id, truth));

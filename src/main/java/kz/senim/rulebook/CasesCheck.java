@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.senim.law.Concluding;
+import kz.senim.law.Condition;
 import kz.senim.law.Conclusions;
-import kz.senim.law.Finding;
+import kz.senim.law.Reason;
 import kz.senim.law.Rulebook;
 import kz.senim.law.Truth;
 
-/** Each case gives what it expects, and each finding is expected as YES by one case and as NO by another. */
+/** Each case gives what it expects; each finding and duty is expected as YES by one case and as NO by another. */
 final class CasesCheck {
 
     private final Rulebook rules;
@@ -34,6 +35,14 @@ final class CasesCheck {
                         "why", why(conclusions, id));
             }
         });
+        worked.duties().forEach((id, truth) -> {
+            var stands = conclusions.duties().get(id);
+            if (stands.applies() != truth) {
+                file.faults().add(line(expect, "duties", id), "case.finding", "id", id,
+                        "expected", Fields.word(truth), "found", Fields.word(stands.applies()),
+                        "why", questions(stands.applies(), stands.because(), stands.missing()));
+            }
+        });
         worked.axes().forEach((id, levels) -> {
             var possible = conclusions.axes().get(id).possible();
             if (!possible.equals(levels)) {
@@ -47,33 +56,45 @@ final class CasesCheck {
         return expect.flatMap(e -> e.fields(part)).map(f -> f.line(id)).orElse(1);
     }
 
-    /** The questions that still decide it, or those whose answers did. */
     private static String why(Conclusions conclusions, String id) {
         var conclusion = conclusions.findings().get(id);
-        if (conclusion == null) {
-            return "–";
-        }
-        return String.join(", ", conclusion.truth() == Truth.OPEN ? conclusion.missing()
-                : conclusion.because().stream().flatMap(r -> r.questions()).distinct().toList());
+        return conclusion == null ? "–"
+                : questions(conclusion.truth(), conclusion.because(), conclusion.missing());
+    }
+
+    /** The questions that still decide it, or those whose answers did. */
+    private static String questions(Truth truth, List<Reason> because, List<String> missing) {
+        return String.join(", ", truth == Truth.OPEN ? missing
+                : because.stream().flatMap(Reason::questions).distinct().toList());
     }
 
     void coverage(List<WorkedCase> cases) {
-        var expected = cases.stream().map(WorkedCase::findings).toList();
+        var findings = cases.stream().map(WorkedCase::findings).toList();
         for (var finding : rules.findings()) {
-            covered(finding, Truth.YES, expected);
-            covered(finding, Truth.NO, expected);
+            covered(new Target(finding.id(), Reading.Sort.FINDING, new Condition.Holds(finding.id())), findings);
+        }
+        var duties = cases.stream().map(WorkedCase::duties).toList();
+        for (var duty : rules.duties()) {
+            covered(new Target(duty.id(), Reading.Sort.QUESTION, duty.when()), duties);
         }
     }
 
-    private void covered(Finding finding, Truth truth, List<Map<String, Truth>> expected) {
-        if (expected.stream().anyMatch(e -> e.get(finding.id()) == truth)) {
-            return;
+    private record Target(String id, Reading.Sort sort, Condition when) {}
+
+    private void covered(Target target, List<Map<String, Truth>> expected) {
+        for (var truth : List.of(Truth.YES, Truth.NO)) {
+            if (expected.stream().noneMatch(e -> e.get(target.id()) == truth)) {
+                uncovered(target, truth);
+            }
         }
-        var place = reading.place(Reading.Sort.FINDING, finding.id());
-        var found = new Search(rules, day, finding, truth).run();
+    }
+
+    private void uncovered(Target target, Truth truth) {
+        var place = reading.place(target.sort(), target.id());
+        var found = new Search(rules, day, target.when(), truth).run();
         boolean never = found.answers().isEmpty() && found.exhaustive();
         reading.faults().add(place.file(), place.line(), never ? "finding.never" : "finding.no-case",
-                "id", finding.id(), "truth", Fields.word(truth),
+                "id", target.id(), "truth", Fields.word(truth),
                 "answers", found.answers().map(Shown::of).orElse("–"));
     }
 }

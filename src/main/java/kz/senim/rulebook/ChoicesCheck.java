@@ -18,11 +18,13 @@ final class ChoicesCheck {
     private final Set<String> questionsUsed = new HashSet<>();
     private final Set<String> choicesUsed = new HashSet<>();
 
-    ChoicesCheck(Rulebook rules, Catalogue risks, Reading reading) {
+    /** @param others conditions that stand elsewhere in the edition */
+    ChoicesCheck(Rulebook rules, Catalogue risks, Stream<Condition> others, Reading reading) {
         this.rules = rules;
         this.reading = reading;
         Stream.of(rules.questions().stream().map(Question::askIf), rules.findings().stream().map(f -> f.when()),
-                rules.axes().stream().map(a -> a.onlyIf()), risks.templates().stream().map(RiskTemplate::when))
+                rules.axes().stream().map(a -> a.onlyIf()), rules.contradictions().stream().map(c -> c.when()),
+                risks.templates().stream().map(RiskTemplate::when), others)
                 .flatMap(s -> s).forEach(this::use);
     }
 

@@ -66,7 +66,8 @@ public final class CitationText {
 
     private Phrase act(String id) {
         var act = info.act(id).orElseThrow();
-        return words.phrase(act.sure().unconfirmed() ? "citation.act.unconfirmed" : "citation.act",
-                "title", act.title(), "date", Dates.written(act.date()), "number", act.number());
+        var name = act.date().map(date -> words.phrase("citation.act", "title", act.title(),
+                "date", Dates.written(date), "number", act.number())).orElse(act.title());
+        return act.sure().unconfirmed() ? words.phrase("citation.unconfirmed", "act", name) : name;
     }
 }

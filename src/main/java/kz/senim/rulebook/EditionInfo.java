@@ -27,8 +27,11 @@ public record EditionInfo(String id, String lawNumber, LocalDate adopted, LocalD
         return acts.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
-    /** @param note what has to be said of it wherever it is shown; may be empty */
-    public record Act(String id, Sureness sure, String number, LocalDate date, Phrase title, Phrase note) {}
+    /**
+     * @param number empty, like the date, where no source at hand gives it
+     * @param note   what has to be said of it wherever it is shown; may be empty
+     */
+    public record Act(String id, Sureness sure, String number, Optional<LocalDate> date, Phrase title, Phrase note) {}
 
     public record Amendment(String id, Sureness sure, String number, LocalDate adopted, LocalDate inForce,
                             Phrase title, Phrase note) {}

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.senim.law.Duty;
 import kz.senim.law.Rulebook;
 import kz.senim.risk.Catalogue;
 
@@ -16,6 +17,8 @@ final class EditionReader {
     private static final String EDITION = "edition.yaml";
     private static final String QUESTIONS = "questions.yaml";
     private static final String RULES = "rules.yaml";
+    private static final String DUTIES = "duties.yaml";
+    private static final String CONTRADICTIONS = "contradictions.yaml";
     private static final String RISKS = "risks.yaml";
     private static final String LAW = "law.json";
 
@@ -30,7 +33,7 @@ final class EditionReader {
         this.reading = reading;
         this.info = new InfoReader(reading);
         var files = new SourceFiles(source, reading.faults());
-        this.nodes = Stream.of(QUESTIONS, LAW, RULES, RISKS, EDITION).collect(Collectors.toMap(f -> f,
+        this.nodes = Stream.of(QUESTIONS, DUTIES, LAW, RULES, RISKS, CONTRADICTIONS, EDITION).collect(Collectors.toMap(f -> f,
                 f -> CompletableFuture.supplyAsync(() -> files.yaml(f))));
     }
 
@@ -44,17 +47,31 @@ final class EditionReader {
         with(QUESTIONS, questions::read);
         var rules = new RulesReader(reading, faults(RULES), info.inForce());
         with(RULES, rules::read);
+        var duties = new DutiesReader(reading, faults(DUTIES));
+        with(DUTIES, duties::read);
+        var contradictions = new ContradictionsReader(reading, faults(CONTRADICTIONS));
+        with(CONTRADICTIONS, contradictions::read);
         var risks = new RisksReader(reading, faults(RISKS));
         with(RISKS, risks::read);
         var statute = fields(LAW).map(f -> new StatuteReader().read(f)).orElse(Statute.EMPTY);
-        var rulebook = new Rulebook(info.id(), questions.steps, questions.questions, rules.findings, rules.axes);
+        var rulebook = new Rulebook(info.id(), questions.steps, questions.questions, rules.findings, rules.axes,
+                duties.duties, contradictions.contradictions);
+        askAbout(duties, questions);
         var words = new Wording(questions.stepWords, questions.questionWords, rules.findingWords, rules.axisWords,
-                risks.words);
+                risks.words, duties.words, contradictions.words);
         var edition = new Edition(info, rulebook, statute, new Catalogue(risks.templates), words);
         if (allThere()) {
             new ReferenceCheck(edition, reading).run();
         }
         return edition;
+    }
+
+    private static void askAbout(DutiesReader duties, QuestionsReader questions) {
+        if (!duties.duties.isEmpty()) {
+            var text = new DutyText();
+            questions.stepWords.put(Duty.STEP, text.step());
+            questions.questionWords.putAll(text.questions(duties));
+        }
     }
 
     /** Where a file could not be read, what it defines would seem to be missing everywhere. */

@@ -54,6 +54,22 @@ public final class Editions {
         return cases;
     }
 
+    /** The offences that a shipped edition knows; read each time. */
+    public Penalties penalties(String id) {
+        var faults = new Faults();
+        var penalties = new EditionParts(load(id), source.apply(id), faults).penalties();
+        faults.refuse();
+        return penalties.orElseThrow();
+    }
+
+    /** What becomes of each provision of the law, in the order of the law; read each time. */
+    public List<Provision> provisions(String id) {
+        var faults = new Faults();
+        var provisions = new EditionParts(load(id), source.apply(id), faults).provisions();
+        faults.refuse();
+        return provisions;
+    }
+
     /**
      * An edition from a folder, for those who write one.
      *

@@ -74,8 +74,12 @@ final class InfoReader {
 
     private Act act(Fields fields) {
         String id = reading.id(Reading.Sort.ACT, fields);
-        var act = new Act(id, sure(fields), fields.text("number"), day(fields, "date"), fields.phrase("title"),
-                fields.phraseIfAny("note"));
+        if (fields.has("number") != fields.has("date")) {
+            fields.required("number");
+            fields.required("date");
+        }
+        var act = new Act(id, sure(fields), fields.textIfAny("number").orElse(""), fields.day("date"),
+                fields.phrase("title"), fields.phraseIfAny("note"));
         fields.done();
         return act;
     }
@@ -87,7 +91,7 @@ final class InfoReader {
         return amendment;
     }
 
-    private static Sureness sure(Fields fields) {
+    static Sureness sure(Fields fields) {
         String text = fields.text("sure");
         return switch (text) {
             case "A" -> Sureness.A;

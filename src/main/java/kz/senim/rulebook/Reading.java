@@ -11,7 +11,7 @@ import kz.senim.law.Citation;
 final class Reading {
 
     /** The lists of an edition whose members have ids. */
-    enum Sort { STEP, QUESTION, FINDING, AXIS, RISK, ACT }
+    enum Sort { STEP, QUESTION, FINDING, AXIS, RISK, ACT, CONTRADICTION, OFFENCE, SUBJECT, SIZE, PROVISION }
 
     private record Name(Sort sort, String id) {}
 
@@ -40,15 +40,20 @@ final class Reading {
     /** The id of a member of a list; reports one of a wrong form and one that was there before. */
     String id(Sort sort, Fields fields) {
         String id = fields.text("id");
-        var here = new Place(fields.faults().file(), fields.line("id"));
         if (!id.isEmpty() && !wellFormed(id)) {
-            fields.faults().add(here.line(), "id.form", "id", id);
+            fields.faults().add(fields.line("id"), "id.form", "id", id);
         }
+        free(sort, id, fields);
+        return id;
+    }
+
+    /** Notes where an id stands, and reports one that was there before. */
+    void free(Sort sort, String id, Fields fields) {
+        var here = new Place(fields.faults().file(), fields.line("id"));
         var before = places.putIfAbsent(new Name(sort, id), here);
         if (before != null && !id.isEmpty()) {
             fields.faults().add(here.line(), "id.double", "id", id, "first", before.line());
         }
-        return id;
     }
 
     static boolean wellFormed(String id) {

@@ -15,5 +15,8 @@ sealed interface Reference {
 
     record ToFinding(Place place, String finding) implements Reference {}
 
+    /** Checked where the offences are read, which are not needed to conclude. */
+    record ToOffence(Place place, String offence) implements Reference {}
+
     record ToCitation(Place place, String citation) implements Reference {}
 }

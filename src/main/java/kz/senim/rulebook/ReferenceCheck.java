@@ -21,11 +21,15 @@ final class ReferenceCheck {
     }
 
     void run() {
-        reading.references().forEach(this::check);
+        references();
         new Cycles(rules).find().forEach(c -> {
             var place = reading.place(c.finding() ? Reading.Sort.FINDING : Reading.Sort.QUESTION, c.id());
             reading.faults().add(place.file(), place.line(), "reference.cycle", "path", String.join(" → ", c.path()));
         });
+    }
+
+    void references() {
+        reading.references().forEach(this::check);
     }
 
     private void check(Reference reference) {
@@ -39,6 +43,7 @@ final class ReferenceCheck {
                     choices.forEach(c -> choice(place, rules.question(question), c));
                 }
             }
+            case Reference.ToOffence _ -> { }
             case Reference.ToCitation(var place, var citation) -> citation(place, Citation.parse(citation));
         }
     }

@@ -5,11 +5,10 @@ import java.util.Optional;
 import kz.senim.law.Answers;
 import kz.senim.law.Concluding;
 import kz.senim.law.Condition;
-import kz.senim.law.Finding;
 import kz.senim.law.Rulebook;
 import kz.senim.law.Truth;
 
-/** Looks for answers that make a finding so or not so: asks only what is missing, and gives up after enough tries. */
+/** Looks for answers under which a condition holds or does not: asks only what is missing, and gives up after enough tries. */
 final class Search {
 
     /** Whether such answers exist, as far as was looked. */
@@ -19,17 +18,17 @@ final class Search {
 
     private final Rulebook rules;
     private final LocalDate day;
-    private final Finding finding;
+    private final Condition condition;
     private final Truth wanted;
     private final Alternatives alternatives;
     private int tries;
 
-    Search(Rulebook rules, LocalDate day, Finding finding, Truth wanted) {
+    Search(Rulebook rules, LocalDate day, Condition condition, Truth wanted) {
         this.rules = rules;
         this.day = day;
-        this.finding = finding;
+        this.condition = condition;
         this.wanted = wanted;
-        this.alternatives = new Alternatives(rules, Leaves.under(new Condition.Holds(finding.id()), rules));
+        this.alternatives = new Alternatives(rules, Leaves.under(condition, rules));
     }
 
     Result run() {
@@ -41,7 +40,7 @@ final class Search {
         if (++tries > MOST) {
             return Optional.empty();
         }
-        var conclusion = Concluding.conclude(finding, answers, rules, day);
+        var conclusion = Concluding.weigh(condition, answers, rules, day);
         if (conclusion.truth().decided()) {
             return conclusion.truth() == wanted ? Optional.of(answers) : Optional.empty();
         }

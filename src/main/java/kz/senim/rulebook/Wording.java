@@ -6,7 +6,8 @@ import kz.senim.text.Phrase;
 
 /** All words of an edition by id, both languages side by side. */
 public record Wording(Map<String, StepWords> steps, Map<String, QuestionWords> questions,
-                      Map<String, FindingWords> findings, Map<String, Phrase> axes, Map<String, RiskWords> risks) {
+                      Map<String, FindingWords> findings, Map<String, Phrase> axes, Map<String, RiskWords> risks,
+                      Map<String, DutyWords> duties, Map<String, Phrase> contradictions) {
 
     public record StepWords(Phrase title, Phrase lead) {}
 
@@ -25,6 +26,12 @@ public record Wording(Map<String, StepWords> steps, Map<String, QuestionWords> q
         }
     }
 
+    /**
+     * @param what     what has to be done
+     * @param evidence what shows that it is done
+     */
+    public record DutyWords(Phrase title, Phrase what, Phrase evidence) {}
+
     public record RiskWords(Phrase title, Phrase consequence, Phrase measures) {}
 
     public QuestionWords question(String id) {
@@ -33,6 +40,10 @@ public record Wording(Map<String, StepWords> steps, Map<String, QuestionWords> q
 
     public FindingWords finding(String id) {
         return findings.get(id);
+    }
+
+    public DutyWords duty(String id) {
+        return duties.get(id);
     }
 
     public Phrase choice(String question, String choice) {

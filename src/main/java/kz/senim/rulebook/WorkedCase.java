@@ -12,12 +12,15 @@ import kz.senim.text.Phrase;
  * @param facts    the story
  * @param findings expected truth by finding id
  * @param axes     expected possible levels (finding ids) by axis id
+ * @param duties   whether each is expected to apply
  */
 public record WorkedCase(String id, Phrase title, Phrase facts, LocalDate asOf, AnswersFile given,
-                         Map<String, Truth> findings, Map<String, List<String>> axes) {
+                         Map<String, Truth> findings, Map<String, List<String>> axes,
+                         Map<String, Truth> duties) {
 
     public WorkedCase {
         findings = Map.copyOf(findings);
         axes = Map.copyOf(axes);
+        duties = Map.copyOf(duties);
     }
 }
