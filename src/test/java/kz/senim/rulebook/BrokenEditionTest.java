@@ -107,7 +107,7 @@ class BrokenEditionTest {
     @Test
     void aFolderThatIsNoEditionSaysSo() {
         var faults = assertThrows(Faulty.class, () -> Editions.read(folder.resolve("cases"))).faults();
-        assertEquals("Нет файла edition.yaml. Добавьте его.", faults.getFirst().message().ru());
+        assertTrue(faults.stream().anyMatch(f -> f.message().ru().equals("Нет файла edition.yaml. Добавьте его.")));
     }
 
     /** Replaces the first occurrence and returns its line. */

@@ -26,7 +26,7 @@ class EditionsTest {
 
     @Test
     void keepsQuestionsInTheOrderWritten() {
-        assertEquals(List.of("system.name", "system.learned", "system.channels", "harm.people", "harm.grave"),
+        assertEquals(List.of("system.name", "system.learned", "system.channels", "harm.people", "harm.grave", "duty.warn", "duty.log"),
                 tiny.rules().questions().stream().map(Question::id).toList());
     }
 

@@ -190,7 +190,7 @@ class WordsTest {
     private static Set<String> idsOfTheEdition() {
         var edition = new Editions().latest();
         return Stream.of(edition.rules().questions().stream().map(Question::id),
-                edition.rules().findings().stream().map(Finding::id),
+                edition.rules().findings().stream().map(Finding::id), edition.rules().steps().stream(),
                 edition.risks().templates().stream().map(r -> r.id())).flatMap(s -> s).collect(Collectors.toSet());
     }
 

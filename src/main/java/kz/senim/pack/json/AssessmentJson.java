@@ -44,17 +44,17 @@ public final class AssessmentJson {
             sealed.put("hash", journal.getLast().hash());
             given.put("journal", sealed);
         }
-        return bytes(assessment(given, conclusions));
+        return bytes(assessment(given, conclusions, dossier.notes()));
     }
 
     /** The same for answers from a file, which are no dossier. */
     public byte[] of(AnswersFile file, Conclusions conclusions) {
-        return bytes(assessment(given(file), conclusions));
+        return bytes(assessment(given(file), conclusions, file.notes()));
     }
 
     /** The same with the words of one language under `words`; nothing else depends on the language. */
     public byte[] withWords(AnswersFile file, Conclusions conclusions, Language language) {
-        var all = assessment(given(file), conclusions);
+        var all = assessment(given(file), conclusions, file.notes());
         all.put("words", new WordsJson(edition, language).of(file.answers(), conclusions));
         return bytes(all);
     }
@@ -65,14 +65,15 @@ public final class AssessmentJson {
         return given;
     }
 
-    private Map<String, Object> assessment(Map<String, Object> given, Conclusions conclusions) {
+    private Map<String, Object> assessment(Map<String, Object> given, Conclusions conclusions,
+                                           Map<String, String> notes) {
         var all = new LinkedHashMap<String, Object>();
         all.put("schema", SCHEMA);
         all.put("version", VERSION);
         all.put("edition", edition());
         all.put("asOf", conclusions.asOf().toString());
         all.put("dossier", given);
-        all.put("conclusions", ConclusionsJson.of(conclusions));
+        all.put("conclusions", ConclusionsJson.of(conclusions, notes));
         return all;
     }
 

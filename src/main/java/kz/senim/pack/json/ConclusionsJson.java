@@ -8,6 +8,7 @@ import kz.senim.law.AxisResult;
 import kz.senim.law.Citation;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Conclusions;
+import kz.senim.law.DutyState;
 import kz.senim.law.Reason;
 import kz.senim.law.Truth;
 
@@ -16,7 +17,8 @@ final class ConclusionsJson {
 
     private ConclusionsJson() {}
 
-    static Map<String, Object> of(Conclusions conclusions) {
+    /** @param notes to the answers, which say why a duty does not apply */
+    static Map<String, Object> of(Conclusions conclusions, Map<String, String> notes) {
         var all = new LinkedHashMap<String, Object>();
         var findings = new LinkedHashMap<String, Object>();
         conclusions.findings().forEach((id, conclusion) -> findings.put(id, finding(conclusion)));
@@ -24,6 +26,10 @@ final class ConclusionsJson {
         var axes = new LinkedHashMap<String, Object>();
         conclusions.axes().forEach((id, result) -> axes.put(id, axis(result)));
         all.put("axes", axes);
+        var duties = new LinkedHashMap<String, Object>();
+        conclusions.duties().forEach((id, state) -> duties.put(id, duty(state, notes.getOrDefault(id, ""))));
+        all.put("duties", duties);
+        all.put("contradictions", conclusions.contradictions());
         all.put("asked", conclusions.inPlay().keySet().stream().filter(conclusions::asks).toList());
         all.put("open", conclusions.open());
         return all;
@@ -45,6 +51,17 @@ final class ConclusionsJson {
         all.put("possible", result.possible());
         all.put("missing", result.missing());
         all.put("citations", result.axis().basis().stream().map(Citation::toString).toList());
+        return all;
+    }
+
+    private static Map<String, Object> duty(DutyState state, String reason) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("applies", word(state.applies()));
+        all.put("state", state.state().choice());
+        all.put("gap", state.gap(reason));
+        all.put("because", reasons(state.because()));
+        all.put("missing", state.missing());
+        all.put("citations", state.duty().basis().stream().map(Citation::toString).toList());
         return all;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;
 import kz.senim.rulebook.AnswerWords;
+import kz.senim.rulebook.DutyText;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Explaining;
 import kz.senim.text.Language;
@@ -18,6 +19,7 @@ final class WordsJson {
     private final Language language;
     private final AnswerWords answers;
     private final Explaining explaining;
+    private final DutyText duties = new DutyText();
 
     WordsJson(Edition edition, Language language) {
         this.edition = edition;
@@ -32,6 +34,8 @@ final class WordsJson {
         all.put("edition", in(edition.info().title()));
         all.put("findings", findings(conclusions));
         all.put("axes", axes(conclusions));
+        all.put("duties", duties(conclusions));
+        all.put("contradictions", contradictions(conclusions));
         all.put("questions", questions(given, conclusions));
         return all;
     }
@@ -58,6 +62,27 @@ final class WordsJson {
                     .map(l -> in(edition.words().finding(l).title())).toList());
             all.put(id, one);
         });
+        return all;
+    }
+
+    private Map<String, Object> duties(Conclusions conclusions) {
+        var all = new LinkedHashMap<String, Object>();
+        conclusions.duties().forEach((id, state) -> {
+            var words = edition.words().duty(id);
+            var one = new LinkedHashMap<String, Object>();
+            one.put("title", in(words.title()));
+            one.put("what", in(words.what()));
+            one.put("evidence", in(words.evidence()));
+            one.put("bearers", in(duties.bearers(state.duty())));
+            one.put("due", in(duties.due(state.duty())));
+            all.put(id, one);
+        });
+        return all;
+    }
+
+    private Map<String, Object> contradictions(Conclusions conclusions) {
+        var all = new LinkedHashMap<String, Object>();
+        conclusions.contradictions().forEach(id -> all.put(id, in(edition.words().contradictions().get(id))));
         return all;
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.senim.law.Citation;
+import kz.senim.law.Duty;
 import kz.senim.law.Question;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
@@ -33,6 +34,7 @@ final class AnnexPaper {
     Paper after(List<Paper> before, Matter matter) {
         var sheet = new Sheet(terms);
         open(matter, sheet);
+        contradictions(matter, sheet);
         answers(matter, sheet);
         notInPlay(matter, sheet);
         provisions(matter, before, sheet);
@@ -50,17 +52,38 @@ final class AnnexPaper {
         }
     }
 
+    /** Both sides of each; nothing is preferred. */
+    private void contradictions(Matter matter, Sheet sheet) {
+        var found = matter.conclusions().contradictions();
+        if (found.isEmpty()) {
+            return;
+        }
+        sheet.heading("annex.contradictions").muted("annex.contradictions.lead");
+        matter.edition().rules().contradictions().stream().filter(c -> found.contains(c.id())).forEach(c -> {
+            var text = matter.edition().words().contradictions().get(c.id());
+            var grid = new Grid(terms, text).column("question", 5).column("answer", 4);
+            c.questions().forEach(q -> grid.row(terms.question(q),
+                    terms.answer(matter, matter.edition().rules().question(q))));
+            sheet.body(Inline.of(text)).table(grid);
+        });
+    }
+
     private void answers(Matter matter, Sheet sheet) {
         var dates = journal.lastAnswered(matter);
         sheet.heading("annex.answers").muted("annex.answers.lead");
         for (String step : matter.edition().rules().steps()) {
             var questions = matter.edition().rules().questionsOf(step).stream()
-                    .filter(q -> AnswerTable.shown(matter, q)).toList();
+                    .filter(q -> AnswerTable.shown(matter, q) && !toldWithDuties(matter, q)).toList();
             if (!questions.isEmpty()) {
                 var title = matter.edition().words().steps().get(step).title();
                 sheet.subheading(title).table(grid(matter, questions, dates, title));
             }
         }
+    }
+
+    private static boolean toldWithDuties(Matter matter, Question question) {
+        return question.step().equals(Duty.STEP) && matter.conclusions().asks(question.id())
+                && DutiesPaper.told(matter);
     }
 
     private Grid grid(Matter matter, List<Question> questions, Map<String, Instant> dates, Phrase summary) {
@@ -96,14 +119,12 @@ final class AnnexPaper {
 
     private void provisions(Matter matter, List<Paper> before, Sheet sheet) {
         var blocks = before.stream().flatMap(p -> p.blocks().stream()).toList();
-        Set<String> quoted = blocks.stream().filter(Block.Quote.class::isInstance)
-                .map(b -> ((Block.Quote) b).anchor()).collect(Collectors.toSet());
         Set<String> cited = blocks.stream().flatMap(Reading::spans).map(Span::anchor)
-                .filter(a -> !a.isEmpty() && !quoted.contains(a)).collect(Collectors.toSet());
+                .filter(a -> !a.isEmpty()).collect(Collectors.toSet());
         if (cited.isEmpty()) {
             return;
         }
-        sheet.heading("annex.law").muted(quoted.isEmpty() ? "annex.law.lead" : "annex.law.lead-rest");
+        sheet.heading("annex.law").muted("annex.law.lead");
         terms.law().keys().stream().filter(cited::contains)
                 .forEach(key -> sheet.add(terms.law().quote(Citation.parse(key))));
     }

@@ -8,6 +8,7 @@ import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Answer;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Conclusions;
+import kz.senim.law.DutyState;
 import kz.senim.law.Finding;
 import kz.senim.law.Question;
 import kz.senim.law.Truth;
@@ -54,6 +55,15 @@ record Matter(Edition edition, Dossier dossier, Conclusions conclusions, List<Jo
             return Truth.YES;
         }
         return truths.contains(Truth.OPEN) ? Truth.OPEN : Truth.NO;
+    }
+
+    List<DutyState> duties(Truth applies) {
+        return conclusions.duties().values().stream().filter(d -> d.applies() == applies).toList();
+    }
+
+    /** Duties that apply and are not done, or not said to be. */
+    List<DutyState> gaps() {
+        return duties(Truth.YES).stream().filter(d -> d.gap(dossier.note(d.duty().id()))).toList();
     }
 
     /** Questions of a step that are asked now, in order. */

@@ -35,6 +35,8 @@ final class NextSteps {
         }
         open(matter, steps);
         circumstances(matter, steps);
+        contradictions(matter, steps);
+        duties(matter, steps);
         register(matter, steps);
         papers(matter, steps);
         steps.sort(Comparator.comparing(Step::tone).reversed());
@@ -76,6 +78,22 @@ final class NextSteps {
                         "circumstance", matter.edition().words().finding(c.finding()).title()),
                         terms.brief(c.citations().stream().filter(Citation::ofLaw).toList()),
                         terms.say("due.before-signing"))));
+    }
+
+    private void contradictions(Matter matter, List<Step> steps) {
+        int count = matter.conclusions().contradictions().size();
+        if (count > 0) {
+            steps.add(new Step(Tone.ATTENTION, terms.counted("step.contradictions", count), Inline.EMPTY,
+                    terms.say("due.before-signing")));
+        }
+    }
+
+    private void duties(Matter matter, List<Step> steps) {
+        int gaps = matter.gaps().size();
+        if (gaps > 0) {
+            steps.add(new Step(Tone.ATTENTION, terms.counted("step.duties", gaps), Inline.EMPTY,
+                    terms.say("due.by-duty")));
+        }
     }
 
     private void register(Matter matter, List<Step> steps) {

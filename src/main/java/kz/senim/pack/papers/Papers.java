@@ -29,7 +29,7 @@ public final class Papers {
         var optional = List.of(new PassportPaper(terms),
                 new ClassificationPaper(terms, new AxisText(terms, axes, findings), findings),
                 new ProhibitionPaper(terms, findings), new RiskPaper(edition, terms),
-                new DutiesPaper(terms, findings));
+                new DutiesPaper(edition, terms, findings));
         this.kinds = new ArrayList<>(List.of(verdict, new ApplicabilityPaper(terms, findings, optional)));
         kinds.addAll(optional);
     }

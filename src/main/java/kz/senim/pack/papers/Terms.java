@@ -61,6 +61,10 @@ final class Terms {
         return answers.answer(question, answer);
     }
 
+    Phrase noAnswer() {
+        return answers.none();
+    }
+
     /** The answer in play, or that there is none yet. */
     Inline answer(Matter matter, Question question) {
         var given = matter.dossier().answers().to(question.id());

@@ -12,6 +12,7 @@ import kz.senim.dossier.Dossier;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.law.Concluding;
+import kz.senim.law.Duty;
 import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Inline.Span;
 import kz.senim.pack.model.Pack;
@@ -58,9 +59,11 @@ class CompletenessTest {
         var words = new AnswerWords(Filled.EDITION.words());
         var conclusions = Filled.conclude(dossier.answers());
         for (var language : Language.values()) {
-            String text = Read.text(pack, "annexes", language);
             Filled.EDITION.rules().questions().stream().filter(q -> conclusions.asks(q.id())).forEach(q -> {
-                assertTrue(text.contains(words.question(q.id()).in(language)), q.id());
+                boolean duty = q.step().equals(Duty.STEP) && Read.papers(pack).contains("duties");
+                String text = Read.text(pack, duty ? "duties" : "annexes", language);
+                var asked = duty ? Filled.EDITION.words().duty(q.id()).title() : words.question(q.id());
+                assertTrue(text.contains(asked.in(language)), q.id());
                 dossier.answers().to(q.id()).ifPresent(a ->
                         assertTrue(text.contains(words.answer(q.id(), a).in(language)), q.id()));
             });
