@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kz.senim.dossier.Trouble;
+import kz.senim.rulebook.Coverage;
+import kz.senim.rulebook.Editions;
 import kz.senim.rulebook.RulebookCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +61,33 @@ final class RulebookCommand implements Callable<Integer> {
             }
             console.line(console.counted("rulebook.faults", faults.size()));
             return ExitCode.FINDINGS.number();
+        }
+    }
+
+    /** `senim rulebook coverage`: what becomes of each provision of the law, as a table for docs/coverage.md. */
+    @Command(name = "coverage")
+    static final class Table implements Callable<Integer> {
+
+        @Mixin
+        private Common common;
+
+        @Parameters(paramLabel = "${bundle:label.folder}", descriptionKey = "folder")
+        private Path folder;
+
+        private final Console console;
+
+        Table(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            if (!Files.isDirectory(folder)) {
+                throw new Trouble(Trouble.Kind.FILE_UNREADABLE, folder.toString(), null);
+            }
+            console.out().print(new Coverage(Editions.read(folder), Editions.provisions(folder)).markdown());
+            console.out().flush();
+            return ExitCode.DONE.number();
         }
     }
 }

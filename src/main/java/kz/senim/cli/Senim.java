@@ -40,7 +40,8 @@ public final class Senim {
                 .addSubcommand(new Assess(console, editions, clock))
                 .addSubcommand(new PackCommand(console, editions, clock))
                 .addSubcommand(new Systems(console, clock))
-                .addSubcommand(new CommandLine(new RulebookCommand()).addSubcommand(new RulebookCommand.Check(console)));
+                .addSubcommand(new CommandLine(new RulebookCommand()).addSubcommand(new RulebookCommand.Check(console))
+                        .addSubcommand(new RulebookCommand.Table(console)));
         return line.registerConverter(Language.class, Language::of)
                 .registerConverter(Languages.class, name -> Languages.valueOf(name.toUpperCase(Locale.ROOT)))
                 .setResourceBundle(bundle(console.language()))

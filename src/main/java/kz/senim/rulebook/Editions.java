@@ -79,6 +79,18 @@ public final class Editions {
         return read(new EditionSource.Folder(folder));
     }
 
+    /**
+     * The provisions of an edition in a folder, with what becomes of each.
+     *
+     * @throws Faulty with everything that is wrong in it
+     */
+    public static List<Provision> provisions(Path folder) {
+        var faults = new Faults();
+        var provisions = new EditionParts(read(folder), new EditionSource.Folder(folder), faults).provisions();
+        faults.refuse();
+        return provisions;
+    }
+
     private static Edition read(EditionSource source) {
         var faults = new Faults();
         var edition = new EditionReader(source, new Reading(faults)).read();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,8 @@ class RulebookCommandTest {
     void theShippedEditionIsSound() {
         var ended = run("rulebook", "check", edition.toString(), "--lang", "kk");
         assertEquals(0, ended.exit(), ended.err());
-        assertEquals("Редакцияда қате табылмады: " + edition, ended.out().strip());
+        assertEquals(List.of("Шешімі бар Заң нормалары: 113 / 113", "Редакцияда қате табылмады: " + edition),
+                ended.out().lines().toList());
     }
 
     @Test
@@ -43,6 +45,23 @@ class RulebookCommandTest {
         assertTrue(ended.err().startsWith(rules + ":"), ended.err());
         assertTrue(ended.err().contains("regmie"), ended.err());
         assertTrue(ended.out().matches("(?s)Найден.* ошиб.*"), ended.out());
+    }
+
+    @Test
+    void aForgottenProvisionIsCountedAndNamed() throws IOException {
+        var provisions = edition.resolve("provisions.yaml");
+        Files.writeString(provisions, Files.readString(provisions).replaceFirst("    questions: \\[library.have]\n", ""));
+        var ended = run("rulebook", "check", edition.toString(), "--lang", "ru");
+        assertEquals(1, ended.exit());
+        assertTrue(ended.out().startsWith("Нормы Закона, у которых есть решение: 112 из 113"), ended.out());
+        assertTrue(ended.err().contains("Норма «D1» осталась без решения"), ended.err());
+    }
+
+    @Test
+    void theCoverageTableNamesEveryProvision() {
+        var ended = run("rulebook", "coverage", edition.toString());
+        assertEquals(0, ended.exit(), ended.err());
+        assertEquals(2 * 113, ended.out().lines().filter(l -> l.matches("\\| [A-Z]+\\d+ \\|.*")).count());
     }
 
     @Test

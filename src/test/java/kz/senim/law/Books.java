@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -40,7 +41,14 @@ public final class Books {
         var levels = findings.stream().map(Finding::id).limit(3).toList();
         var axes = List.of(new Axis("scale", Axis.Kind.SCALE, condition(1), List.of(), levels),
                 new Axis("set", Axis.Kind.SET, Condition.ALWAYS, List.of(), levels));
-        return new Rulebook("random", List.of("step"), questions, findings, axes);
+        var contradiction = new Contradiction("both", condition(2), List.of());
+        return new Rulebook("random", List.of("step"), questions, findings, axes, List.of(duty("d1"), duty("d2")),
+                List.of(contradiction));
+    }
+
+    private Duty duty(String id) {
+        return new Duty(id, List.of(Duty.Bearer.EVERYONE), condition(2), List.of(), any(List.of(Duty.Due.values())),
+                Optional.empty(), Optional.empty(), random.nextInt(4) == 0);
     }
 
     /** Answers to some of the questions; about one in six is "I don't know". */

@@ -29,6 +29,9 @@ public final class Laws {
                     || c.truth() == after.truthOf(id), () -> id + " by " + question.id()));
             before.axes().forEach((id, axis) -> assertTrue(
                     axis.possible().containsAll(after.axes().get(id).possible()), () -> id + " by " + question.id()));
+            before.duties().forEach((id, duty) -> assertTrue(!duty.applies().decided()
+                    || duty.applies() == after.duties().get(id).applies(), () -> id + " by " + question.id()));
+            assertTrue(after.contradictions().containsAll(before.contradictions()), question.id());
         }
     }
 
