@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which changed answers would lower a degree or clear a prohibition: computed from the rules by search, the smallest
- * sets first, of at most two answers.
+ * sets first, of at most two answers. What puts a question in play is left as it is: those answers say what the system
+ * is, not how it is used.
  */
 public final class WhatIf {
 
@@ -46,8 +48,8 @@ public final class WhatIf {
         if (evaluate(answers).finding(finding).truth() != Truth.YES) {
             return List.of();
         }
-        return smallest(support(finding), changed -> evaluate(changed).finding(finding).truth() == Truth.NO)
-                .stream().map(c -> new Way(finding, c, finding)).toList();
+        return smallest(support(finding), changed -> evaluate(changed).finding(finding).truth() == Truth.NO,
+                left -> evaluate(left).finding(finding).truth() == Truth.YES).stream().map(c -> new Way(finding, c, finding)).toList();
     }
 
     /** Ways to lower the safe reading of a scale, its upper end. */
@@ -59,7 +61,8 @@ public final class WhatIf {
         }
         var support = new LinkedHashSet<String>();
         axis.levels().forEach(level -> support.addAll(support(level)));
-        return smallest(support, changed -> isBetween(0, top(axis, changed), now)).stream()
+        return smallest(support, changed -> isBetween(0, top(axis, changed), now),
+                left -> evaluate(left).finding(axis.levels().get(now)).truth() == Truth.YES).stream()
                 .map(c -> new Way(axisId, c, axis.levels().get(top(axis, apply(c))))).toList();
     }
 
@@ -81,20 +84,32 @@ public final class WhatIf {
         return 0;
     }
 
-    private List<List<Changed>> smallest(Set<String> support, Predicate<Answers> reached) {
-        var options = support.stream().flatMap(this::options).toList();
-        var alone = options.stream().filter(o -> reached.test(apply(List.of(o)))).toList();
-        var found = new ArrayList<>(alone.stream().map(List::of).toList());
-        var rest = options.stream().filter(o -> !alone.contains(o)).toList();
-        for (int i = 0; i < rest.size() && found.size() < ENOUGH; i++) {
-            for (int j = i + 1; j < rest.size() && found.size() < ENOUGH; j++) {
-                var pair = List.of(rest.get(i), rest.get(j));
-                if (!rest.get(i).question().equals(rest.get(j).question()) && reached.test(apply(pair))) {
-                    found.add(pair);
+    /** @param hopeless what the other answers decide already, since a further answer never changes it */
+    private List<List<Changed>> smallest(Set<String> support, Predicate<Answers> reached,
+                                         Predicate<Answers> hopeless) {
+        var found = new ArrayList<List<Changed>>();
+        var rest = new LinkedHashMap<String, List<Changed>>();
+        for (String question : support) {
+            boolean alone = !hopeless.test(answers.without(question));
+            var byReach = options(question).collect(Collectors.partitioningBy(
+                    o -> alone && reached.test(apply(List.of(o)))));
+            byReach.get(true).forEach(o -> found.add(List.of(o)));
+            rest.put(question, byReach.get(false));
+        }
+        var questions = List.copyOf(rest.keySet());
+        for (int i = 0; i < questions.size() && found.size() < ENOUGH; i++) {
+            for (int j = i + 1; j < questions.size() && found.size() < ENOUGH; j++) {
+                if (!hopeless.test(answers.without(questions.get(i)).without(questions.get(j)))) {
+                    found.addAll(pairs(rest.get(questions.get(i)), rest.get(questions.get(j)), reached));
                 }
             }
         }
         return found;
+    }
+
+    private List<List<Changed>> pairs(List<Changed> first, List<Changed> second, Predicate<Answers> reached) {
+        return first.stream().flatMap(a -> second.stream().map(b -> List.of(a, b)))
+                .filter(pair -> reached.test(apply(pair))).toList();
     }
 
     private Answers apply(List<Changed> changes) {
