@@ -46,7 +46,8 @@ final class LawView {
                 label(speech.text("options.law.dates", "adopted", Dates.day(a.adopted()),
                         "inForce", Dates.day(a.inForce()))), a.note())));
         info.acts().forEach(a -> acts.getChildren().add(entry(
-                speech.text(spoken -> a.title().in(spoken) + ", " + Dates.day(a.date()) + ", № " + a.number()),
+                speech.text(spoken -> a.title().in(spoken)
+                        + a.date().map(date -> ", " + Dates.day(date) + ", № " + a.number()).orElse("")),
                 a.sure(), null, a.note())));
     }
 
