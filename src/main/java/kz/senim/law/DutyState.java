@@ -1,7 +1,6 @@
 package kz.senim.law;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Where a firm stands with a duty.
@@ -18,11 +17,17 @@ public record DutyState(Duty duty, Truth applies, State state, List<Reason> beca
     }
 
     public enum State {
-        DONE, PARTLY, NOT, NOT_APPLICABLE, UNKNOWN;
+        DONE("done"), PARTLY("partly"), NOT("not"), NOT_APPLICABLE("not-applicable"), UNKNOWN("unknown");
+
+        private final String choice;
+
+        State(String choice) {
+            this.choice = choice;
+        }
 
         /** The id of the choice that says so. */
         public String choice() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return choice;
         }
     }
 

@@ -57,6 +57,16 @@ class BrokenEditionTest {
             rules.yaml     | levels: [risk.low,        | levels: [risk.none,        | Нет вывода «risk.none»
             rules.yaml     | from: 2026-01-18          | until: 2026-01-18          | Вывод перестаёт действовать
             risks.yaml     | misuse: true              | misuse: 1                  | Допустимы: true, false.
+            duties.yaml    | bearers: [owner, possessor] | bearers: [owner, holder] | Неизвестное значение «holder» в «bearers». Допустимы: owner, possessor, user, library-owner, trainer, everyone.
+            duties.yaml    | bearers: [everyone]       | bearers: []                | Список «bearers» пуст
+            duties.yaml    | due: 3-working-days       | due: 4-working-days        | Неизвестное значение «4-working-days» в «due»
+            duties.yaml    | id: duty.log              | id: harm.grave             | «harm.grave» уже занят
+            duties.yaml    | when: {rule: ai-system}   | when: {question: duty.log, is: [done]} | Условие опирается само на себя: duty.log → duty.log
+            duties.yaml    | basis: ["2.1.2"]          | basis: ["2.1.3"]           | В законе нет единицы «2.1.3»
+            duties.yaml    | good-practice: true       | good_practice: true        | Неизвестный ключ «good_practice»
+            contradictions.yaml | questions: [harm.grave, harm.people] | questions: [harm.grave, system.name] | Условие не читает вопрос «system.name». Сторонами могут быть: harm.grave, harm.people.
+            contradictions.yaml | questions: [harm.grave, harm.people] | questions: [harm.grave] | У противоречия меньше двух сторон
+            contradictions.yaml | {question: harm.people, atLeast: 1}  | {question: harm.peple, atLeast: 1} | Нет вопроса «harm.peple»
             law.json       | "kind": "par"             | "kind": "part"             | Неизвестное значение «part» в «kind»
             law.json       | "key": "1.2"              | "key": "1.1"               | «1.1» стоит дважды
             law.json       | "ru": "Степени"}          | "ru" "Степени"}            | нарушена запись файла

@@ -33,6 +33,23 @@ class RulebookCheckTest {
             questions.yaml   | 9  | informs: true       | informs: false         | На вопрос «system.name» не опирается ни одно условие
             questions.yaml   | 53 | harm: 1             | harm: 5                | Более тяжёлый ответ понижает уровень на оси «risk»: «harm.grave» loss вместо emergency
             rules.yaml       | 55 | {not: {any: [{rule: risk.medium}, {rule: risk.high}]}} | {rule: risk.medium} | На оси «risk» нет уровня при ответах {system.learned: yes, harm.people: 99, harm.grave: none}
+            duties.yaml      | 8  | sanction: offence.silent | sanction: offence.silly | В penalties.yaml нет правонарушения «offence.silly». Самое похожее: «offence.silent»
+            cases/bot.yaml   | 25 | duty.log: yes       | duty.log: no           | Ожидалось «duty.log: no», а получилось yes. Решают вопросы: system.learned.
+            cases/bot.yaml   | 25 | duty.log: yes       | duty.lag: yes          | Нет обязанности «duty.lag». Самая похожая: «duty.log»
+            penalties.yaml   | 3  | act: act:order-1    | act: act:order-2       | В edition.yaml не назван акт «order-2»
+            penalties.yaml   | 9  | mci: {small: 20, large: 100} | mci: {small: 20} | Нет обязательного значения «large»
+            penalties.yaml   | 9  | mci: {small: 20, large: 100} | mci: {small: 20, large: 100, person: 1} | Неизвестный ключ «person»
+            penalties.yaml   | 8  | is: [loss]          | is: [los]              | У вопроса «harm.grave» нет варианта «los»
+            penalties.yaml   | 19 | {year: 2026,        | {year: x,              | должно стоять целое число
+            penalties.yaml   | 21 | partOf: small       | partOf: tiny           | Неизвестное значение «tiny» в «partOf». Допустимы: micro, small.
+            provisions.yaml  | 2  | id: A1              | id: a1                 | Обозначение нормы «a1» записано не так
+            provisions.yaml  | 6  | id: A2              | id: A1                 | «A1» уже занят в строке 2
+            provisions.yaml  | 3  | refs: ["1.1"]       | refs: ["1.9"]          | В законе нет единицы «1.9»
+            provisions.yaml  | 1  | refs: ["1.1"]       | refs: ["1.2"]          | Единица закона «1.1» не входит ни в одну норму
+            provisions.yaml  | 1  | findings: [ai-system] | questions2: []       | «ai-system» не стоит ни при одной норме
+            provisions.yaml  | 10 | findings: [risk.low] | findings: []          | Норма «B1» осталась без решения
+            provisions.yaml  | 16 | duties: [duty.log]  | outOfScope: {kk: Қатысы жоқ., ru: Не касается.} | У нормы «B2» есть и решение, и причина
+            provisions.yaml  | 16 | duties: [duty.log]  | duties: [duty.leg]     | Нет обязанности «duty.leg». Самая похожая: «duty.log»
             cases/bot.yaml   | 23 | ai-system: yes      | ai-system: no          | Ожидалось «ai-system: no», а получилось yes. Решают вопросы: system.learned.
             cases/bot.yaml   | 24 | [medium]            | [medium, high]         | ожидалось [risk.medium, risk.high], а получилось [risk.medium]
             cases/bot.yaml   | 24 | [medium]            | [extreme]              | На оси «risk» нет уровня «extreme». Допустимы: low, medium, high.

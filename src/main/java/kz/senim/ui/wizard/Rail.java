@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.senim.ui.kit.Following;
 import kz.senim.ui.kit.Kit;
@@ -68,6 +69,7 @@ final class Rail {
         button.getStyleClass().add("rail-item");
         button.setId("step-" + id);
         button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         buttons.put(id, button);
         marks.put(id, mark);

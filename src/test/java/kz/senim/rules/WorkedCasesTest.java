@@ -1,0 +1,100 @@
+package kz.senim.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import kz.senim.law.Answers;
+import kz.senim.law.Axis;
+import kz.senim.law.Concluding;
+import kz.senim.law.Conclusions;
+import kz.senim.law.Finding;
+import kz.senim.law.Offence;
+import kz.senim.law.Truth;
+import kz.senim.law.WhatIf;
+import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.Editions;
+import kz.senim.rulebook.WorkedCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the shipped cases show beyond what they expect. */
+class WorkedCasesTest {
+
+    private static final Editions EDITIONS = new Editions();
+    private static final Edition EDITION = EDITIONS.latest();
+
+    static List<WorkedCase> cases() {
+        return EDITIONS.cases(EDITION.id());
+    }
+
+    @Test
+    void thereAreEnough() {
+        assertTrue(cases().size() >= 40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void noneContradictsItself(WorkedCase worked) {
+        assertEquals(List.of(), conclude(worked, worked.given().answers()).contradictions());
+    }
+
+    /** A duty that applies and that nobody has answered is a gap; good practice never is. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void gapsAreTheDutiesThatApplyAndAreNotDone(WorkedCase worked) {
+        conclude(worked, worked.given().answers()).duties().values().forEach(d ->
+                assertEquals(d.applies() == Truth.YES && !d.duty().goodPractice(), d.gap(""), d.duty().id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyWayOutLeadsOut(WorkedCase worked) {
+        var search = new WhatIf(worked.given().answers(), EDITION.rules(), worked.asOf());
+        for (var finding : EDITION.rules().findings()) {
+            if (finding.group() == Finding.Group.PROHIBITION) {
+                search.clearing(finding.id()).forEach(way -> assertEquals(Truth.NO,
+                        conclude(worked, changed(worked, way.changes())).truthOf(finding.id()), way::toString));
+            }
+        }
+        for (var axis : EDITION.rules().axes()) {
+            if (axis.kind() == Axis.Kind.SCALE) {
+                search.lowering(axis.id()).forEach(way -> {
+                    var possible = conclude(worked, changed(worked, way.changes())).axes().get(axis.id()).possible();
+                    var before = conclude(worked, worked.given().answers()).axes().get(axis.id()).possible();
+                    assertFalse(possible.contains(before.getLast()), way::toString);
+                });
+            }
+        }
+    }
+
+    @Test
+    void aFoundProhibitionHasAWayOut() {
+        var found = cases().stream().filter(c -> c.id().equals("call-centre-tone")).findFirst().orElseThrow();
+        var ways = new WhatIf(found.given().answers(), EDITION.rules(), found.asOf()).clearing("prohibited.emotions");
+        assertFalse(ways.isEmpty());
+    }
+
+    @Test
+    void onlyTheTwoOffencesOfTheCodeAreKnown() {
+        var penalties = EDITIONS.penalties(EDITION.id());
+        assertEquals(List.of("offence.synthetic", "offence.high-risk"),
+                penalties.offences().stream().map(Offence::id).toList());
+        assertEquals(4325, penalties.year(2026).orElseThrow().tenge());
+        assertTrue(penalties.year(2027).isEmpty(), "a year without a source is not guessed");
+    }
+
+    private static Answers changed(WorkedCase worked, List<WhatIf.Changed> changes) {
+        var answers = worked.given().answers();
+        for (var change : changes) {
+            answers = answers.with(change.question(), change.answer());
+        }
+        return answers;
+    }
+
+    private static Conclusions conclude(WorkedCase worked, Answers answers) {
+        return Concluding.conclude(answers, EDITION.rules(), worked.asOf());
+    }
+}
