@@ -48,6 +48,7 @@ public final class LawQuotes {
         var source = new ToggleButton();
         source.textProperty().bind(speech.text(citations.full(citation)));
         source.setWrapText(true);
+        source.setMinHeight(Region.USE_PREF_SIZE);
         source.getStyleClass().setAll("quote-source");
         var arrow = new Region();
         arrow.getStyleClass().addAll("icon", "chevron");
