@@ -15,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Answer;
+import kz.senim.law.Duty;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
@@ -159,7 +160,7 @@ class WizardOnScreenTest {
 
     @Test
     void theLastStepLeadsToTheResult() {
-        begin(office.open("order-bot"), "mode");
+        begin(office.open("order-bot"), Duty.STEP);
         walk.act(() -> walk.<Button>find("next").fire());
         assertEquals(Route.RESULT, walk.window.kit().navigator().here().route());
     }
