@@ -71,6 +71,7 @@ class RegisterJourneyTest {
         click("cell-after-2-3");
         assertEquals(1, walk.<TableView<?>>find("risks").getItems().size());
         click("cell-after-2-3");
+        assertTrue(walk.<Node>find("cell-before-4-5").isFocusTraversable(), "reached by Tab");
         reopen();
         assertSaved();
     }

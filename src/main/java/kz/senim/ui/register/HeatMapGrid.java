@@ -1,6 +1,7 @@
 package kz.senim.ui.register;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -12,10 +13,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import kz.senim.risk.HeatMap;
 import kz.senim.risk.Level;
+import kz.senim.ui.kit.Roving;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
 
-/** The 5 × 5 matrix: in each cell how many risks there are and, by its first letter, the word for the level. */
+/**
+ * The 5 × 5 matrix: in each cell how many risks there are and, by its first letter, the word for the level. Cells with
+ * risks are one stop for Tab, the arrows lead from one to the next.
+ */
 final class HeatMapGrid extends GridPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -24,7 +29,7 @@ final class HeatMapGrid extends GridPane {
     private final LevelText words;
     private final RegisterModel model;
     private final boolean after;
-    private final Map<Narrowing, Node> buttons = new HashMap<>();
+    private final Map<Narrowing, Node> buttons = new LinkedHashMap<>();
 
     HeatMapGrid(Speech speech, RegisterModel model, boolean after) {
         this.speech = speech;
@@ -51,11 +56,12 @@ final class HeatMapGrid extends GridPane {
         getChildren().removeIf(StackPane.class::isInstance);
         buttons.clear();
         var map = model.map(after);
-        for (int likelihood = 1; likelihood <= Level.HIGHEST; likelihood++) {
+        for (int likelihood = Level.HIGHEST; likelihood >= 1; likelihood--) {
             for (int impact = 1; impact <= Level.HIGHEST; impact++) {
                 add(cell(map, new Level(likelihood, impact)), impact, Level.HIGHEST - likelihood);
             }
         }
+        Roving.over(List.copyOf(buttons.values()));
         mark(model.narrowingProperty().get());
     }
 

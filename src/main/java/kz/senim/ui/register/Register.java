@@ -97,9 +97,10 @@ final class Register {
         change(new Change.RiskRemoved(risk.id()));
     }
 
-    /** Removes it without a word: there is nothing in it to bring back. */
+    /** Removes it without a word: there is nothing in it to bring back, so that undo does not bring it back either. */
     void drop(Risk blank) {
-        change(new Change.RiskRemoved(blank.id()));
+        open.change(new Change.RiskRemoved(blank.id()));
+        state.forgetChanges();
     }
 
     /** Brings back the risk removed last. */

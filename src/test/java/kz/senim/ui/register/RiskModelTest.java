@@ -90,6 +90,7 @@ class RiskModelTest {
         assertEquals(2, blank.count());
         blank.dropBlank();
         own.dropBlank();
+        own.undo();
         assertEquals(List.of("own"), workplace.kept().risks().stream().map(Risk::id).toList());
     }
 
