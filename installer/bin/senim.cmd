@@ -26,7 +26,7 @@ set "code=2"
 goto end
 
 :start
-"%java%" -XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar "%~dp0..\lib\senim.jar" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar "%~dp0..\lib\senim.jar" %*
 set "code=%ERRORLEVEL%"
 
 :end

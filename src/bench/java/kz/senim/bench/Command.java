@@ -16,7 +16,7 @@ record Command(List<String> words, Map<String, String> environment) {
     /** The program as it is installed, with the switches of its launcher. */
     static Command java(String... rest) {
         var words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g", "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         words.addAll(List.of(rest));
         return new Command(words, Map.of());
