@@ -109,9 +109,9 @@ final class RiskModel {
                 .orElse(List.of(risk().misuse() ? MISUSE : INTENDED));
     }
 
-    /** 1 for the first of the register. */
+    /** 1 for the first of the register, 0 once the risk is removed. */
     int number() {
-        return register.risks().indexOf(risk()) + 1;
+        return register.risks().stream().map(Risk::id).toList().indexOf(id) + 1;
     }
 
     int count() {

@@ -94,6 +94,16 @@ class RiskModelTest {
         assertEquals(List.of("own"), workplace.kept().risks().stream().map(Risk::id).toList());
     }
 
+    /** What the screen still shows for a moment must not fail. */
+    @Test
+    void aRemovedRiskHasNoNumber() {
+        own.remove("Сервер өшті", () -> { });
+        assertEquals(0, own.number());
+        assertTrue(own.title().isEmpty());
+        assertEquals(List.of(), own.remarks());
+        assertFalse(own.reworded());
+    }
+
     @Test
     void oneRiskLeadsToTheNext() {
         suggested();
