@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import kz.senim.dossier.Trouble;
 import kz.senim.pack.model.Languages;
 import kz.senim.rulebook.Editions;
 import kz.senim.text.Language;
@@ -17,24 +19,34 @@ import picocli.CommandLine;
 public final class Senim {
 
     private final Console console;
-    private final Surroundings surroundings;
+    private final Complaints complaints;
+    private final CommandLine line;
 
     public Senim(Console console, Surroundings surroundings) {
+        var root = new Root(surroundings, console);
         this.console = console;
-        this.surroundings = surroundings;
+        this.complaints = new Complaints(console, fault -> surroundings.log().accept(root.folder(), fault));
+        this.line = commands(root, surroundings.clock());
     }
 
     /** Runs one command and returns its exit code. What goes wrong is told. */
     public int run(List<String> args) {
-        return line().execute(args.toArray(String[]::new));
+        try {
+            return line.execute(args.toArray(String[]::new));
+        } catch (Error fault) {
+            // picocli passes on what is no Exception, for instance that memory has run out
+            return complaints.told(new Trouble(Trouble.Kind.INTERNAL, "", fault));
+        }
     }
 
     /** The commands, for those who list or check them as well. */
     CommandLine line() {
-        var root = new Root(surroundings, console);
+        return line;
+    }
+
+    private CommandLine commands(Root root, Clock clock) {
         var editions = new Editions();
-        var clock = surroundings.clock();
-        var line = new CommandLine(root)
+        var all = new CommandLine(root)
                 .addSubcommand(new Demo(console, editions))
                 .addSubcommand(new Questions(console, editions, clock))
                 .addSubcommand(new Assess(console, editions, clock))
@@ -42,15 +54,14 @@ public final class Senim {
                 .addSubcommand(new Systems(console, clock))
                 .addSubcommand(new CommandLine(new RulebookCommand()).addSubcommand(new RulebookCommand.Check(console))
                         .addSubcommand(new RulebookCommand.Table(console)));
-        return line.registerConverter(Language.class, Language::of)
+        return all.registerConverter(Language.class, Language::of)
                 .registerConverter(Languages.class, name -> Languages.valueOf(name.toUpperCase(Locale.ROOT)))
                 .setResourceBundle(bundle(console.language()))
                 .setOut(console.out()).setErr(console.err())
                 .setUsageHelpAutoWidth(true)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageFaults(console))
-                .setExecutionExceptionHandler(new Complaints(console,
-                        fault -> surroundings.log().accept(root.folder(), fault)));
+                .setExecutionExceptionHandler(complaints);
     }
 
     /** picocli takes the texts of its help from the same bundle. */

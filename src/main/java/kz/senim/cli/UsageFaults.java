@@ -47,10 +47,10 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
         }
     }
 
-    /** A value that does not fit; anything else would be a fault of the program. */
     private void other(ParameterException fault) {
         if (fault.getArgSpec() == null) {
-            throw fault;
+            console.complain("usage.unclear");
+            return;
         }
         console.complain("usage.value", "option", name(fault.getArgSpec()), "value", fault.getValue(),
                 "expected", fault.getArgSpec().paramLabel());

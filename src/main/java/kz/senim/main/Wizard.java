@@ -49,7 +49,7 @@ final class Wizard implements Window {
             var settings = new SettingsFile(folder, asked, console.language(), writer);
             var closed = new CompletableFuture<Void>();
             Thread.setDefaultUncaughtExceptionHandler((_, fault) -> log.accept(folder, fault));
-            if (!started(() -> show(settings, opening, closed))) {
+            if (!started(() -> show(folder, settings, opening, closed))) {
                 return noDisplay(console);
             }
             closed.join();
@@ -81,13 +81,18 @@ final class Wizard implements Window {
     }
 
     /** What prevents the window from being shown at all ends the program. */
-    private void show(SettingsFile settings, Opening opening, CompletableFuture<Void> closed) {
+    private void show(Path folder, SettingsFile settings, Opening opening, CompletableFuture<Void> closed) {
         try {
             Theme.loadFaces();
             var stage = new Stage();
             stage.getIcons().add(new Image(Wizard.class.getResource("/icon/senim.png").toExternalForm()));
             stage.setOnHidden(_ -> closed.complete(null));
-            new MainWindow(stage, settings, clock, opening).show();
+            var window = new MainWindow(stage, settings, clock, opening);
+            Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> {
+                log.accept(folder, fault);
+                window.trouble(fault);
+            });
+            window.show();
         } catch (RuntimeException | Error fault) {
             closed.completeExceptionally(fault);
         }

@@ -84,6 +84,11 @@ public final class MainWindow {
         open();
     }
 
+    /** Says what went wrong, over whatever is shown. To be called on the FX thread. */
+    public void trouble(Throwable problem) {
+        layers.trouble(problem);
+    }
+
     public Scene scene() {
         return appearance.scene();
     }

@@ -132,6 +132,17 @@ class UsageTest {
         assertEquals("inner words", cli.logged.getFirst().getMessage());
     }
 
+    @Test
+    void soIsAFaultThatIsNoException() {
+        var cli = new Cli(folder).with((_, _, _) -> {
+            throw new NoClassDefFoundError("inner words");
+        });
+        var ended = cli.run("--lang", "ru");
+        assertEquals(5, ended.exit());
+        assertTrue(ended.err().startsWith("Ошибка в программе (X1)"), ended.err());
+        assertEquals("inner words", cli.logged.getFirst().getMessage());
+    }
+
     private Cli.Ended run(String line) {
         return new Cli(folder).run(line.split(" +"));
     }
