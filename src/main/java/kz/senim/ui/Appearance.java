@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import kz.senim.ui.kit.Looks;
 import kz.senim.ui.kit.Preferences;
@@ -15,6 +16,10 @@ import kz.senim.ui.kit.Theme;
 
 /** Theme, text size and language as they are, and their remembering. */
 final class Appearance implements Looks {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Below this width, in sizes of the text, side panes and bars draw together. */
+    private static final double ROOMY = 82;
 
     private final Scene scene;
     private final Preferences.Keeper keeper;
@@ -30,6 +35,7 @@ final class Appearance implements Looks {
         system = Bindings.createObjectBinding(scheme::get, scheme);
         system.subscribe(_ -> theme().dress(scene));
         applyTextSize();
+        scene.widthProperty().subscribe(_ -> fit());
         speech.languageProperty().subscribe((_, chosen) -> keep(preferences.get().with(chosen)));
     }
 
@@ -64,6 +70,12 @@ final class Appearance implements Looks {
 
     private void applyTextSize() {
         scene.getRoot().setStyle("-fx-font-size: " + preferences.get().textSize() + "px;");
+        fit();
+    }
+
+    private void fit() {
+        boolean narrow = scene.getWidth() < ROOMY * preferences.get().textSize();
+        scene.getRoot().pseudoClassStateChanged(NARROW, narrow);
     }
 
     private void keep(Preferences changed) {

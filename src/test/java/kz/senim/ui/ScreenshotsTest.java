@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Button;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Trouble;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
@@ -50,6 +52,16 @@ class ScreenshotsTest {
         SYSTEMS.forEach(office::open);
         walk = Walk.begin(office, language, theme);
         picture("home");
+        walk.act(() -> walk.<Button>find("help").fire());
+        picture("keys");
+        walk.act(walk.window.kit().layers()::lift);
+        walk.act(() -> walk.<Button>find("example").fire());
+        picture("examples");
+        walk.act(walk.window.kit().layers()::lift);
+        walk.act(() -> walk.window.kit().alerts().trouble(
+                new Trouble(Trouble.Kind.STORAGE_FULL, "senim.mv.db", null)));
+        walk.act(() -> walk.<Button>find("remove-" + office.dossiers.all().getFirst().id()).fire());
+        picture("asking");
         walk.end();
     }
 

@@ -76,6 +76,14 @@ public final class Walk {
         }
     }
 
+    void resize(double width, double height, int textSize) {
+        act(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            window.kit().looks().resizeText(_ -> textSize);
+        });
+    }
+
     /** Until all work behind the FX thread has ended and its outcome is drawn. */
     public void settle() {
         for (int i = 0; i < 3; i++) {

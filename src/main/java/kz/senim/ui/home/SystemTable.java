@@ -22,6 +22,7 @@ import kz.senim.text.KazakhOrder;
 import kz.senim.ui.kit.Chip;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LevelWords;
+import kz.senim.ui.kit.Preferences;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
 import kz.senim.ui.kit.Tone;
@@ -118,6 +119,7 @@ final class SystemTable {
         var tip = new Tooltip();
         tip.textProperty().bind(button.accessibleTextProperty());
         button.setTooltip(tip);
+        button.setId("remove-" + row.id());
         button.setOnAction(_ -> remove.accept(row));
         return button;
     }
@@ -128,8 +130,9 @@ final class SystemTable {
         if (!key.isEmpty()) {
             column.textProperty().bind(speech.text(key));
         }
-        column.setPrefWidth(width);
-        column.setMinWidth(width - 20);
+        column.minWidthProperty().bind(kit.looks().preferencesProperty()
+                .map(looks -> width * looks.textSize() / Preferences.USUAL));
+        column.setPrefWidth(column.getMinWidth());
         column.setReorderable(false);
         column.setSortable(order != null);
         column.setComparator(order);
@@ -140,6 +143,8 @@ final class SystemTable {
 
     private TableRow<SystemRow> row() {
         var row = new TableRow<SystemRow>();
+        row.accessibleTextProperty().bind(speech.text(_ -> row.getItem() == null ? ""
+                : row.getItem().system() + ", " + row.getItem().client(), row.itemProperty()));
         row.setOnMouseClicked(_ -> {
             if (!row.isEmpty()) {
                 open.accept(row.getItem().id());

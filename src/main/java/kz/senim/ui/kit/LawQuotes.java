@@ -49,18 +49,18 @@ public final class LawQuotes {
         source.textProperty().bind(speech.text(citations.full(citation)));
         source.setWrapText(true);
         source.setMinHeight(Region.USE_PREF_SIZE);
+        source.setMaxWidth(Double.MAX_VALUE);
         source.getStyleClass().setAll("quote-source");
         var arrow = new Region();
         arrow.getStyleClass().addAll("icon", "chevron");
         arrow.rotateProperty().bind(source.selectedProperty().map(open -> open ? 90 : 0));
-        source.setGraphic(arrow);
         source.setSelected(unfolded);
         var text = new VBox(passage(citation, speech.languageProperty()::get, false),
                 passage(citation, () -> speech.language().other(), true));
         text.getStyleClass().add("quote-texts");
         text.visibleProperty().bind(source.selectedProperty());
         text.managedProperty().bind(source.selectedProperty());
-        var box = new VBox(source, text);
+        var box = new VBox(new Beside(arrow, source), text);
         box.getStyleClass().add("quote");
         return box;
     }

@@ -60,7 +60,7 @@ public final class ResultView implements Page {
 
     @Override
     public void shown() {
-        questions.requestFocus();
+        (pack.isVisible() ? pack : questions).requestFocus();
     }
 
     @FXML

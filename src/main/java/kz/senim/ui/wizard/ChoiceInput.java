@@ -24,9 +24,11 @@ final class ChoiceInput implements AnswerInput {
     private final List<Row> rows = new ArrayList<>();
     private final VBox box = new VBox();
     private final Roving roving;
+    private final ObservableValue<String> asked;
 
     ChoiceInput(QuestionModel model, QuestionWords words, Speech speech) {
         this.model = model;
+        this.asked = speech.text(words.text());
         boolean one = model.question().kind() == Question.Kind.ONE;
         model.question().choices().forEach(choice -> add(choice.id(), speech.text(words.choices().get(choice.id())),
                 one, () -> model.chosen(choice.id()), () -> model.choose(choice.id())));
@@ -74,6 +76,7 @@ final class ChoiceInput implements AnswerInput {
     private void add(String choice, ObservableValue<String> text, boolean one, BooleanSupplier chosen, Runnable choose) {
         ButtonBase button = one ? new RadioButton() : new CheckBox();
         button.textProperty().bind(text);
+        button.accessibleHelpProperty().bind(asked);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("choice");

@@ -60,7 +60,13 @@ final class OutOfPlay {
     }
 
     private Stream<String> because(Question question) {
-        return model.whyAsked(question).because().stream().flatMap(Reason::questions);
+        return model.whyAsked(question).because().stream().flatMap(OutOfPlay::telling);
+    }
+
+    /** The answers themselves; not what stands behind their being asked. */
+    private static Stream<String> telling(Reason reason) {
+        return reason instanceof Reason.ByAnswer answered ? Stream.of(answered.question())
+                : reason.parts().stream().flatMap(OutOfPlay::telling);
     }
 
     private Node link(String id) {

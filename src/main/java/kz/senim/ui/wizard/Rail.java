@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kz.senim.ui.kit.Beside;
 import kz.senim.ui.kit.Following;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Place;
@@ -33,7 +34,7 @@ final class Rail {
         model.steps().forEach(this::addStep);
         Stream.of(Route.REGISTER, Route.RESULT, Route.PACK).filter(kit.navigator()::offers).forEach(this::addScreen);
         box.getStyleClass().add("rail-steps");
-        box.getChildren().setAll(buttons.values());
+        buttons.forEach((id, button) -> box.getChildren().add(new Beside(marks.get(id), button)));
         var roving = Roving.over(List.copyOf(buttons.values()));
         following.on(model.stepProperty(), step -> {
             buttons.forEach((id, button) -> button.pseudoClassStateChanged(CURRENT, id.equals(step)));
@@ -65,7 +66,7 @@ final class Rail {
 
     private Button button(String id) {
         var mark = new StateMark();
-        var button = new Button(null, mark);
+        var button = new Button();
         button.getStyleClass().add("rail-item");
         button.setId("step-" + id);
         button.setWrapText(true);

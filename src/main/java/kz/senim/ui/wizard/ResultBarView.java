@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,9 +32,10 @@ final class ResultBarView {
     private final LevelWords levels;
     private final Following following;
 
-    @FXML private HBox axes;
+    @FXML private FlowPane axes;
     @FXML private Label prohibited;
     @FXML private Label deciding;
+    @FXML private Button undo;
     @FXML private Button back;
     @FXML private Button next;
 
@@ -46,10 +48,12 @@ final class ResultBarView {
 
     @FXML
     private void initialize() {
-        kit.services().edition().rules().axes().forEach(axis -> axes.getChildren().add(axis(axis)));
+        axes.getChildren().addAll(0, kit.services().edition().rules().axes().stream().map(this::axis).toList());
         prohibited.textProperty().bind(words(_ -> prohibited()));
         deciding.textProperty().bind(words(_ -> deciding()));
         following.on(model.open().conclusionsProperty(), _ -> tone().dress(prohibited));
+        undo.visibleProperty().bind(model.open().undoableProperty());
+        undo.setOnAction(_ -> kit.navigator().pageProperty().get().undo());
         back.disableProperty().bind(model.stepProperty().isEqualTo(model.steps().getFirst()));
         back.setOnAction(_ -> kit.navigator().pageProperty().get().previous());
         next.textProperty().bind(kit.speech().text(
