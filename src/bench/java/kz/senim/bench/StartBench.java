@@ -1,6 +1,5 @@
 package kz.senim.bench;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,39 +25,44 @@ final class StartBench implements Bench.Part {
         try (var screen = display.get()) {
             var environment = new HashMap<>(screen.environment());
             environment.put("SENIM_HOME", office(work).toString());
-            return measure(environment);
+            return measure(Installed.in(work), environment);
         }
     }
 
-    private static List<Figure> measure(Map<String, String> environment) throws Exception {
-        var program = frames("senim").with(environment);
-        var bare = frames("bare").with(environment);
+    private static List<Figure> measure(Installed installed, Map<String, String> environment) throws Exception {
+        var window = installed.frames("bare").with(environment);
+        var plain = byTurns(installed.frames("senim").with(environment), window);
+        var figures = new ArrayList<>(List.of(
+                plain.figure("start to first frame, whole process", 0, true),
+                plain.figure("start to the list of systems, whole process", 1, false)));
+        if (installed.train()) {
+            var trained = byTurns(installed.trainedFrames("senim").with(environment), window);
+            figures.add(trained.figure("start to first frame after `installer/train`", 0, true));
+        }
+        return figures;
+    }
+
+    private static ByTurns byTurns(Command program, Command window) throws Exception {
         program.runTo(2);
-        bare.runTo(2);
-        var first = new long[RUNS];
-        var ready = new long[RUNS];
-        var window = new long[RUNS];
+        window.runTo(2);
+        var ours = new long[2][RUNS];
+        var bare = new long[RUNS];
         for (int i = 0; i < RUNS; i++) {
             long[] times = program.runTo(2);
-            first[i] = times[0];
-            ready[i] = times[1];
-            window[i] = bare.runTo(2)[0];
+            ours[0][i] = times[0];
+            ours[1][i] = times[1];
+            bare[i] = window.runTo(2)[0];
         }
-        String beside = "bare JavaFX window: " + Figure.milliseconds(Times.sorted(window).median());
-        return List.of(figure("start to first frame, whole process", first, beside),
-                figure("start to the list of systems, whole process", ready, ""));
+        return new ByTurns(ours, bare);
     }
 
-    private static Figure figure(String what, long[] times, String beside) {
-        var sorted = Times.sorted(times);
-        return new Figure(what, Figure.milliseconds(sorted.median()) + ", least " + Figure.milliseconds(sorted.least()),
-                beside);
-    }
-
-    private static Command frames(String what) {
-        return Command.java("-cp", Path.of("target", "senim", "lib", "senim.jar") + File.pathSeparator
-                + Path.of("target", "senim", "lib") + File.separator + '*' + File.pathSeparator
-                + Path.of("target", "test-classes"), FirstFrame.class.getName(), what);
+    private record ByTurns(long[][] ours, long[] bare) {
+        Figure figure(String what, int line, boolean beside) {
+            var sorted = Times.sorted(ours[line]);
+            return new Figure(what,
+                    Figure.milliseconds(sorted.median()) + ", least " + Figure.milliseconds(sorted.least()),
+                    beside ? "bare JavaFX window: " + Figure.milliseconds(Times.sorted(bare).median()) : "");
+        }
     }
 
     /** The worked cases as a consultant's systems. */
