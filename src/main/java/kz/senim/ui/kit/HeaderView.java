@@ -17,6 +17,8 @@ import kz.senim.text.Language;
 /** The bar along the top: where one is, whether all is saved, language, theme, keys. */
 public final class HeaderView {
 
+    private static final double NARROW = 1100;
+
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final Speech speech;
@@ -76,8 +78,14 @@ public final class HeaderView {
         crumbs.getChildren().clear();
         if (page != null) {
             var path = page.crumbs();
-            path.forEach(crumb -> addCrumb(crumb, crumb == path.getLast()));
+            path.stream().skip(Math.max(0, path.size() - room()))
+                    .forEach(crumb -> addCrumb(crumb, crumb == path.getLast()));
         }
+    }
+
+    /** How much of the path is shown: its end, so that no word of it is cut. */
+    private int room() {
+        return crumbs.getScene() != null && crumbs.getScene().getWidth() < NARROW ? 2 : 3;
     }
 
     private void addCrumb(Crumb crumb, boolean last) {
