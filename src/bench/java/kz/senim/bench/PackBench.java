@@ -22,7 +22,7 @@ final class PackBench implements Bench.Part {
     @Override
     public List<Figure> measure(Path work) throws Exception {
         var editions = new Editions();
-        var edition = editions.latest();
+        var edition = editions.usual();
         var worked = editions.cases(edition.id()).stream()
                 .filter(c -> c.id().equals("microcredit-scoring")).findFirst().orElseThrow();
         var made = LongDossier.of(worked, edition);

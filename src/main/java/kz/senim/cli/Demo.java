@@ -36,7 +36,7 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var edition = editions.latest();
+        var edition = editions.usual();
         var worked = editions.cases(edition.id()).getFirst();
         var assessed = new Assessed(edition, worked.given(), worked.asOf());
         tell(worked, assessed);

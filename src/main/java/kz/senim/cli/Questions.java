@@ -36,7 +36,7 @@ final class Questions implements Callable<Integer> {
     @Override
     public Integer call() {
         if (answers == null) {
-            list(editions.latest(), Answers.NONE, LocalDate.now(clock));
+            list(editions.usual(), Answers.NONE, LocalDate.now(clock));
         } else {
             var assessed = Assessed.read(answers, editions, clock);
             list(assessed.edition(), assessed.answers(), assessed.day());

@@ -46,10 +46,9 @@ public final class Opening implements Callable<Services>, AutoCloseable {
             begin();
         }
         try {
-            var edition = rules.join();
+            rules.join();
             var dossiers = new Dossiers(shelf.join(), clock);
-            return new Services(dossiers, edition, () -> editions.cases(edition.id()),
-                    new WindowExports(dossiers, edition, documents()), folder, clock);
+            return new Services(dossiers, editions, new WindowExports(dossiers, editions, documents()), folder, clock);
         } catch (CompletionException e) {
             throw told(e.getCause());
         }
@@ -70,7 +69,7 @@ public final class Opening implements Callable<Services>, AutoCloseable {
     }
 
     private void begin() {
-        rules = CompletableFuture.supplyAsync(editions::latest);
+        rules = CompletableFuture.supplyAsync(editions::usual);
         shelf = CompletableFuture.supplyAsync(() -> H2Shelf.open(folder, clock));
     }
 

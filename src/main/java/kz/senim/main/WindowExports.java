@@ -6,26 +6,33 @@ import kz.senim.dossier.Dossiers;
 import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Languages;
-import kz.senim.rulebook.Edition;
+import kz.senim.pack.model.Pack;
+import kz.senim.rulebook.Editions;
 import kz.senim.ui.kit.Exports;
 import kz.senim.ui.kit.Job;
 
 /** What the window exports, done by the pack. */
-record WindowExports(Dossiers dossiers, PackExport export, Path folder) implements Exports {
-
-    WindowExports(Dossiers dossiers, Edition edition, Path folder) {
-        this(dossiers, new PackExport(edition), folder);
-    }
+record WindowExports(Dossiers dossiers, Editions editions, Path folder) implements Exports {
 
     @Override
     public void pack(Dossier dossier, Languages languages, Path target, Job.Progress progress) {
-        var pack = export.compose(dossier, dossiers.today(), dossiers.journal(dossier));
-        export.pdf(pack, languages, target, shown(progress));
+        var export = export(dossier);
+        export.pdf(compose(export, dossier), languages, target, shown(progress));
     }
 
     @Override
     public void machineCopy(Dossier dossier, Path target) {
-        export.json(export.compose(dossier, dossiers.today(), dossiers.journal(dossier)), target);
+        var export = export(dossier);
+        export.json(compose(export, dossier), target);
+    }
+
+    /** Under the dossier's own edition, which has been read by the time it lies open. */
+    private PackExport export(Dossier dossier) {
+        return new PackExport(editions.load(dossier.edition()));
+    }
+
+    private Pack compose(PackExport export, Dossier dossier) {
+        return export.compose(dossier, dossiers.today(), dossiers.journal(dossier));
     }
 
     /** A screen learns of a wish to stop when it is told how far things are; interrupting the thread stops in between. */

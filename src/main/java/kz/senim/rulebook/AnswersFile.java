@@ -12,7 +12,7 @@ import kz.senim.risk.Risk;
 /**
  * Answers as read from a YAML file.
  *
- * @param edition the edition they were read under: the one the file names, otherwise the latest
+ * @param edition the edition they were read under: the one the file names, otherwise the usual one
  * @param notes   by question id
  */
 public record AnswersFile(String edition, Optional<LocalDate> asOf, Answers answers, Map<String, String> notes,

@@ -35,7 +35,7 @@ public final class AnswersReader {
     }
 
     private Optional<AnswersFile> read(Fields file) {
-        String id = file.textIfAny("edition").orElse(editions.ids().getLast());
+        String id = file.textIfAny("edition").orElse(editions.usualId());
         if (!editions.ids().contains(id)) {
             file.faults().add(file.line("edition"), "answers.edition", "found", id,
                     "allowed", String.join(", ", editions.ids()));

@@ -6,13 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The editions of the rules that come with the program. Each is read once. */
 public final class Editions {
 
+    private static final String USUAL = " default";
+
     private final List<String> ids;
+    private final String usual;
     private final Function<String, EditionSource> source;
     private final Map<String, Edition> loaded = new ConcurrentHashMap<>();
 
@@ -20,8 +24,11 @@ public final class Editions {
         this(shipped(), EditionSource.Shipped::new);
     }
 
-    Editions(List<String> ids, Function<String, EditionSource> source) {
-        this.ids = ids;
+    /** @param listed ids, the newest last; one of them marked as the usual one, else the newest */
+    Editions(List<String> listed, Function<String, EditionSource> source) {
+        this.ids = listed.stream().map(line -> line.replace(USUAL, "")).toList();
+        this.usual = listed.stream().filter(line -> line.endsWith(USUAL)).findFirst().orElse(listed.getLast())
+                .replace(USUAL, "");
         this.source = source;
     }
 
@@ -31,8 +38,17 @@ public final class Editions {
     }
 
     /** The edition under which new assessments are made. */
-    public Edition latest() {
-        return load(ids.getLast());
+    public Edition usual() {
+        return load(usual);
+    }
+
+    public String usualId() {
+        return usual;
+    }
+
+    /** An edition, where it is shipped. */
+    public Optional<Edition> find(String id) {
+        return ids.contains(id) ? Optional.of(load(id)) : Optional.empty();
     }
 
     /**

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplainingTest {
 
-    private final Edition edition = new Editions().latest();
+    private final Edition edition = new Editions().usual();
     private final AnswerWords words = new AnswerWords(edition.words());
 
     @Test

@@ -113,7 +113,7 @@ class WordsTest {
     @MethodSource("bundles")
     void kazakhUsesTheWordsOfTheLaw(Bundle bundle) {
         String edition = Sources.text(Sources.ROOT.resolve(
-                "src/main/resources/rulebook/" + new Editions().ids().getLast() + "/edition.yaml"));
+                "src/main/resources/rulebook/" + new Editions().usualId() + "/edition.yaml"));
         var wrong = WRONG.matcher(edition).results().toList();
         assertFalse(wrong.isEmpty());
         none(bundle.kk().entrySet().stream().flatMap(e -> wrong.stream()
@@ -188,7 +188,7 @@ class WordsTest {
     }
 
     private static Set<String> idsOfTheEdition() {
-        var edition = new Editions().latest();
+        var edition = new Editions().usual();
         return Stream.of(edition.rules().questions().stream().map(Question::id),
                 edition.rules().findings().stream().map(Finding::id), edition.rules().steps().stream(),
                 edition.risks().templates().stream().map(r -> r.id())).flatMap(s -> s).collect(Collectors.toSet());

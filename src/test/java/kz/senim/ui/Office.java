@@ -30,15 +30,14 @@ public final class Office {
     private static final Editions EDITIONS = new Editions();
 
     public final MemoryShelf shelf = new MemoryShelf();
-    public final Edition edition = EDITIONS.latest();
+    public final Edition edition = EDITIONS.usual();
     public final Dossiers dossiers = new Dossiers(shelf, CLOCK);
 
     /** Which may be replaced before the window is opened. */
     public Exports exports = new RecordedExports();
 
     public Services services() {
-        return new Services(dossiers, edition, () -> EDITIONS.cases(edition.id()), exports,
-                HOME.resolve(".local/share/senim"), CLOCK);
+        return new Services(dossiers, EDITIONS, exports, HOME.resolve(".local/share/senim"), CLOCK);
     }
 
     /** A worked case as a dossier. */

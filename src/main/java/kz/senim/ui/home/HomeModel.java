@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Concluding;
+import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.WorkedCase;
 import kz.senim.text.KazakhOrder;
 import kz.senim.ui.kit.Alerts;
@@ -71,18 +72,18 @@ final class HomeModel {
 
     /** @param ready given the id of the new dossier */
     void create(Consumer<String> ready) {
-        writer.job(() -> services.dossiers().create(services.edition().id()))
+        writer.job(() -> services.dossiers().create(services.usual().id()))
                 .then(made -> ready.accept(made.id())).start();
     }
 
     void examples(Consumer<List<WorkedCase>> ready) {
-        writer.job(() -> services.cases().get()).then(ready).start();
+        writer.job(() -> services.editions().cases(services.usual().id())).then(ready).start();
     }
 
     /** Adds a worked case as a dossier of its own, free to be changed. */
     void open(WorkedCase example, Consumer<String> ready) {
         var given = example.given();
-        writer.job(() -> services.dossiers().create(services.edition().id(), given.answers(), given.notes(),
+        writer.job(() -> services.dossiers().create(services.usual().id(), given.answers(), given.notes(),
                 given.risks())).then(made -> ready.accept(made.id())).start();
     }
 
@@ -104,8 +105,11 @@ final class HomeModel {
     }
 
     private SystemRow row(Dossier dossier) {
-        var rules = services.edition().rules();
-        return new SystemRow(dossier,
-                new Standing(rules, Concluding.conclude(dossier.answers(), rules, services.today())));
+        return new SystemRow(dossier, services.editions().find(dossier.edition()).map(edition -> judged(dossier, edition)));
+    }
+
+    private SystemRow.Judged judged(Dossier dossier, Edition edition) {
+        var conclusions = Concluding.conclude(dossier.answers(), edition.rules(), services.today());
+        return new SystemRow.Judged(edition, new Standing(edition.rules(), conclusions));
     }
 }

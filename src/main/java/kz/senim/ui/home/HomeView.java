@@ -85,7 +85,7 @@ public final class HomeView implements Page {
         var summaryCards = new SummaryCards(kit, model);
         counts.textProperty().bind(summaryCards.counts());
         summaryCards.fill(summary);
-        edition.textProperty().bind(EditionLine.of(kit));
+        edition.textProperty().bind(EditionLine.of(kit.speech(), kit.services().usual()));
         create.setOnAction(_ -> create());
         createFirst.setOnAction(_ -> create());
         example.setOnAction(_ -> kit.layers().put(

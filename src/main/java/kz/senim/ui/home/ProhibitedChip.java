@@ -1,5 +1,6 @@
 package kz.senim.ui.home;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import kz.senim.law.Truth;
 import kz.senim.ui.kit.Chip;
@@ -11,16 +12,20 @@ final class ProhibitedChip extends HBox {
 
     ProhibitedChip(SystemRow row, Speech speech) {
         getStyleClass().add("chip-cell");
-        if (row.standing().aiSystem() == Truth.NO) {
+        if (row.judged().isEmpty()) {
+            getChildren().add(new Label("–"));
+            return;
+        }
+        if (row.judged().get().standing().aiSystem() == Truth.NO) {
             getChildren().add(new Chip(speech.text("axis.none"), Tone.QUIET));
             return;
         }
         getChildren().add(switch (row.prohibited()) {
             case YES -> new Chip(speech.text("home.prohibited.found", "count",
-                    row.standing().prohibitions(Truth.YES).size()), Tone.STOP);
+                    row.prohibitions(Truth.YES).size()), Tone.STOP);
             case NO -> new Chip(speech.text("home.prohibited.none"), Tone.GOOD);
             case OPEN -> new Chip(speech.text("home.prohibited.open", "count",
-                    row.standing().prohibitions(Truth.OPEN).size()), Tone.QUIET);
+                    row.prohibitions(Truth.OPEN).size()), Tone.QUIET);
         });
     }
 }

@@ -74,11 +74,11 @@ final class SummaryCards {
     }
 
     private List<SystemRow> with(Truth prohibited) {
-        return model.all().stream().filter(row -> row.prohibited() == prohibited).toList();
+        return model.all().stream().filter(row -> row.judged().isPresent() && row.prohibited() == prohibited).toList();
     }
 
     private String prohibitions(Language spoken) {
-        long found = with(Truth.YES).stream().mapToLong(row -> row.standing().prohibitions(Truth.YES).size()).sum();
+        long found = with(Truth.YES).stream().mapToLong(row -> row.prohibitions(Truth.YES).size()).sum();
         return found == 0 ? speech.say("home.now.none") : speech.counted("home.now.found", found);
     }
 
@@ -96,8 +96,8 @@ final class SummaryCards {
     }
 
     private String titles(SystemRow row, Language spoken) {
-        return row.standing().prohibitions(Truth.YES).stream()
-                .map(id -> kit.services().edition().words().finding(id).title().in(spoken).toLowerCase(spoken.locale()))
+        return row.prohibitions(Truth.YES).stream()
+                .map(id -> row.judged().orElseThrow().edition().words().finding(id).title().in(spoken).toLowerCase(spoken.locale()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,16 +1,22 @@
 package kz.senim.ui.home;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Answer;
+import kz.senim.law.AxisResult;
 import kz.senim.law.Truth;
 import kz.senim.risk.Risk;
+import kz.senim.rulebook.Edition;
 import kz.senim.ui.kit.Standing;
 
 /** One system in the list. */
-record SystemRow(Dossier dossier, Standing standing) {
+record SystemRow(Dossier dossier, Optional<Judged> judged) {
+
+    /** What follows under the dossier's own edition; nothing is known where the program does not have that edition. */
+    record Judged(Edition edition, Standing standing) {}
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N} ]+");
 
@@ -36,12 +42,16 @@ record SystemRow(Dossier dossier, Standing standing) {
     }
 
     int open() {
-        return standing.conclusions().open().size();
+        return openQuestions().size();
+    }
+
+    private List<String> openQuestions() {
+        return judged.map(j -> j.standing().conclusions().open()).orElse(List.of());
     }
 
     /** Open questions that somebody else has to be asked. */
     long unknown() {
-        return standing.conclusions().open().stream()
+        return openQuestions().stream()
                 .filter(q -> dossier.answers().to(q).orElse(null) instanceof Answer.Unknown).count();
     }
 
@@ -49,12 +59,21 @@ record SystemRow(Dossier dossier, Standing standing) {
         return dossier.risks().stream().map(Risk::review).flatMap(Optional::stream).min(LocalDate::compareTo);
     }
 
+    Optional<AxisResult> axis(String id) {
+        return judged.map(j -> j.standing().axis(id));
+    }
+
+    /** Ids of findings on prohibited functions with this truth. */
+    List<String> prohibitions(Truth truth) {
+        return judged.map(j -> j.standing().prohibitions(truth)).orElse(List.of());
+    }
+
     /** YES where a prohibited function is found, NO where none is in it, OPEN while that is not clear. */
     Truth prohibited() {
-        if (!standing.prohibitions(Truth.YES).isEmpty()) {
+        if (!prohibitions(Truth.YES).isEmpty()) {
             return Truth.YES;
         }
-        return standing.prohibitions(Truth.OPEN).isEmpty() ? Truth.NO : Truth.OPEN;
+        return judged.isPresent() && prohibitions(Truth.OPEN).isEmpty() ? Truth.NO : Truth.OPEN;
     }
 
     boolean matches(String words) {

@@ -1,6 +1,7 @@
 package kz.senim.ui.home;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,10 +17,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import kz.senim.law.Axis;
+import kz.senim.law.AxisResult;
 import kz.senim.text.Dates;
 import kz.senim.text.KazakhOrder;
 import kz.senim.ui.kit.Chip;
+import kz.senim.ui.kit.EditionLine;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LevelWords;
 import kz.senim.ui.kit.Preferences;
@@ -31,7 +35,6 @@ import kz.senim.ui.kit.Tone;
 final class SystemTable {
 
     private final Speech speech;
-    private final LevelWords levels;
     private final Kit kit;
     private final Consumer<SystemRow> remove;
     private final Consumer<String> open;
@@ -39,7 +42,6 @@ final class SystemTable {
     SystemTable(Kit kit, Consumer<SystemRow> remove, Consumer<String> open) {
         this.kit = kit;
         this.speech = kit.speech();
-        this.levels = new LevelWords(kit.services().edition().words(), speech);
         this.remove = remove;
         this.open = open;
     }
@@ -50,7 +52,7 @@ final class SystemTable {
                 Comparator.comparing(SystemRow::systemLetters, KazakhOrder.collator())));
         columns.add(column("home.column.client", 180, row -> typed(row.client(), "home.unnamed.client"),
                 Comparator.comparing(SystemRow::clientLetters, KazakhOrder.collator())));
-        kit.services().edition().rules().axes().forEach(axis -> columns.add(axis(axis)));
+        kit.services().usual().rules().axes().forEach(axis -> columns.add(axis(axis)));
         columns.add(column("home.column.prohibited", 150, row -> new ProhibitedChip(row, speech),
                 Comparator.comparing(SystemRow::prohibited)));
         columns.add(column("home.column.open", 100, row -> new Label(String.valueOf(row.open())),
@@ -70,12 +72,17 @@ final class SystemTable {
     }
 
     private static int grade(SystemRow row, Axis axis) {
-        var possible = row.standing().axis(axis.id()).possible();
+        var possible = row.axis(axis.id()).map(AxisResult::possible).orElse(List.of());
         return possible.isEmpty() ? -1 : axis.levels().indexOf(possible.getLast());
     }
 
     private Node level(SystemRow row, Axis axis, boolean chip) {
-        var result = row.standing().axis(axis.id());
+        return row.axis(axis.id()).map(result -> level(result, row.judged().orElseThrow(), chip))
+                .orElseGet(() -> new Label("–"));
+    }
+
+    private Node level(AxisResult result, SystemRow.Judged judged, boolean chip) {
+        var levels = new LevelWords(judged.edition().words(), speech);
         var text = speech.text(spoken -> levels.of(result, spoken));
         if (chip) {
             return new HBox(new Chip(text, Tone.of(result)));
@@ -92,6 +99,19 @@ final class SystemTable {
     private Node name(SystemRow row) {
         var label = typed(row.system(), "home.unnamed.system");
         label.getStyleClass().add(Style.STRONG);
+        if (row.dossier().edition().equals(kit.services().usual().id())) {
+            return label;
+        }
+        return new VBox(label, edition(row));
+    }
+
+    /** Said only where it is not the usual one. */
+    private Label edition(SystemRow row) {
+        var label = new Label();
+        label.textProperty().bind(row.judged().map(j -> EditionLine.named(speech, j.edition(), "home.edition"))
+                .orElseGet(() -> speech.text("home.edition.missing", "edition", row.dossier().edition())));
+        label.getStyleClass().add(Style.CAPTION);
+        label.setWrapText(true);
         return label;
     }
 

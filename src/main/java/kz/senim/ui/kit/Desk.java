@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import kz.senim.dossier.Dossier;
-import kz.senim.dossier.Trouble;
 
 /** Where the dossier being worked on lies open, shared by the screens that show it. */
 public final class Desk {
@@ -38,8 +36,7 @@ public final class Desk {
             ready.accept(lying);
             return;
         }
-        writer.job(() -> known(services.dossiers().open(id))).then(read -> {
-            var opened = new OpenDossier(read, services, writer, failed);
+        writer.job(() -> read(id)).then(opened -> {
             open.put(id, opened);
             current.set(opened);
             ready.accept(opened);
@@ -59,10 +56,8 @@ public final class Desk {
         open.values().forEach(OpenDossier::saveAgain);
     }
 
-    private Dossier known(Dossier read) {
-        if (!read.edition().equals(services.edition().id())) {
-            throw new Trouble(Trouble.Kind.UNKNOWN_EDITION, read.edition(), null);
-        }
-        return read;
+    private OpenDossier read(String id) {
+        var dossier = services.dossiers().open(id);
+        return new OpenDossier(dossier, services.edition(dossier.edition()), services, writer, failed);
     }
 }

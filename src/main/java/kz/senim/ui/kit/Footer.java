@@ -7,16 +7,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kz.senim.rulebook.Edition;
 
 /** The bar along the bottom of a screen: the edition of the law on the left, where to go next on the right. */
 public final class Footer extends HBox {
 
     private final Kit kit;
 
-    public Footer(Kit kit) {
+    /** @param rules the edition of the dossier shown, or the usual one */
+    public Footer(Kit kit, Edition rules) {
         this.kit = kit;
         var edition = new Label();
-        edition.textProperty().bind(EditionLine.of(kit));
+        edition.textProperty().bind(EditionLine.of(kit.speech(), rules));
         edition.setWrapText(true);
         edition.getStyleClass().add(Style.CAPTION);
         var between = new Region();

@@ -24,9 +24,9 @@ public final class LawQuotes {
     private final CitationText citations;
     private final BooleanProperty both = new SimpleBooleanProperty();
 
-    public LawQuotes(Kit kit) {
-        this.speech = kit.speech();
-        this.edition = kit.services().edition();
+    public LawQuotes(Speech speech, Edition edition) {
+        this.speech = speech;
+        this.edition = edition;
         this.citations = new CitationText(edition);
     }
 

@@ -15,6 +15,7 @@ import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
+import kz.senim.rulebook.Edition;
 
 /**
  * A dossier being worked on: as the user sees it, with all that follows from it, saved change by change behind the
@@ -23,6 +24,7 @@ import kz.senim.law.Conclusions;
 public final class OpenDossier {
 
     private final Services services;
+    private final Edition edition;
     private final Tasks writer;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<Dossier> dossier;
@@ -35,16 +37,23 @@ public final class OpenDossier {
     private final AtomicInteger attempt = new AtomicInteger();
 
     /**
-     * @param writer runs one after the other
-     * @param failed told where a change could not be saved
+     * @param edition the one that the dossier is pinned to
+     * @param writer  runs one after the other
+     * @param failed  told where a change could not be saved
      */
-    OpenDossier(Dossier dossier, Services services, Tasks writer, Consumer<Throwable> failed) {
+    OpenDossier(Dossier dossier, Edition edition, Services services, Tasks writer, Consumer<Throwable> failed) {
+        this.edition = edition;
         this.services = services;
         this.writer = writer;
         this.failed = failed;
         this.dossier = new ReadOnlyObjectWrapper<>(dossier);
         this.conclusions = new ReadOnlyObjectWrapper<>(conclude(dossier));
         this.saved = new ReadOnlyObjectWrapper<>(new Saved(Saved.State.SAVED, dossier.changed()));
+    }
+
+    /** The rules and words under which it is worked on. */
+    public Edition edition() {
+        return edition;
     }
 
     public ReadOnlyObjectProperty<Dossier> dossierProperty() {
@@ -152,6 +161,6 @@ public final class OpenDossier {
     }
 
     private Conclusions conclude(Dossier of) {
-        return Concluding.conclude(of.answers(), services.edition().rules(), services.today());
+        return Concluding.conclude(of.answers(), edition.rules(), services.today());
     }
 }

@@ -3,22 +3,33 @@ package kz.senim.ui.kit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Supplier;
 import kz.senim.dossier.Dossiers;
+import kz.senim.dossier.Trouble;
 import kz.senim.rulebook.Edition;
-import kz.senim.rulebook.WorkedCase;
+import kz.senim.rulebook.Editions;
 
 /**
  * What the screens work on, opened once, behind the FX thread.
  *
- * @param edition the edition of the rules in use
- * @param cases   reads its worked cases, for examples
- * @param exports writes files from a dossier
- * @param folder  where the data lies
+ * @param editions of the rules: every dossier is worked on under its own
+ * @param exports  writes files from a dossier
+ * @param folder   where the data lies
  */
-public record Services(Dossiers dossiers, Edition edition, Supplier<List<WorkedCase>> cases, Exports exports,
-                       Path folder, Clock clock) {
+public record Services(Dossiers dossiers, Editions editions, Exports exports, Path folder, Clock clock) {
+
+    /** The edition under which new assessments are made; read before the first screen is shown. */
+    public Edition usual() {
+        return editions.usual();
+    }
+
+    /**
+     * The edition of a dossier. Reads it where it has not been used yet, so never on the FX thread.
+     *
+     * @throws Trouble UNKNOWN_EDITION where the program does not have it
+     */
+    public Edition edition(String id) {
+        return editions.find(id).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_EDITION, id, null));
+    }
 
     public LocalDate today() {
         return LocalDate.now(clock);

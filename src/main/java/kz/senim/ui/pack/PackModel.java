@@ -72,7 +72,7 @@ final class PackModel {
     /** Questions without an answer that keep the pack a draft, in questionnaire order; none where it is final. */
     List<String> open() {
         var conclusions = open.conclusions();
-        var rules = services.edition().rules();
+        var rules = this.open.edition().rules();
         var open = new LinkedHashSet<>(conclusions.open());
         open.addAll(new Standing(rules, conclusions).deciding());
         return rules.questions().stream().map(Question::id).filter(open::contains).toList();

@@ -50,12 +50,12 @@ final class PackView implements Page {
         Shown.only(draft, !left.isEmpty());
         Shown.only(complete, left.isEmpty());
         draftTitle.textProperty().bind(kit.speech().text(_ -> kit.speech().counted("pack.draft", left.size())));
-        new OpenList(kit.speech(), kit.services().edition().words(), question -> go(Route.WIZARD, question))
+        new OpenList(kit.speech(), open.edition().words(), question -> go(Route.WIZARD, question))
                 .fill(questions, more, left);
         fields.getChildren().add(kit.pages().load(Fxml.PACK_FORM, form));
         column.getChildren().add(1, kit.pages().load(Fxml.PACK_MADE, new PackMadeView(kit, model)));
         var id = open.dossier().id();
-        bottom.getChildren().add(new Footer(kit).to("footer.wizard", Place.of(Route.WIZARD, id))
+        bottom.getChildren().add(new Footer(kit, open.edition()).to("footer.wizard", Place.of(Route.WIZARD, id))
                 .to("footer.register", Place.of(Route.REGISTER, id)).to("footer.result", Place.of(Route.RESULT, id)));
     }
 

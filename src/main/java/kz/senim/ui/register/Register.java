@@ -26,7 +26,7 @@ final class Register {
     /** @param newId gives ids for new risks */
     Register(OpenDossier open, Services services, RegisterState state, Supplier<String> newId) {
         this.open = open;
-        this.edition = services.edition();
+        this.edition = open.edition();
         this.text = new RiskText(edition.words());
         this.today = services.today();
         this.state = state;

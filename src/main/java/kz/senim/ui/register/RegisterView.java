@@ -59,7 +59,7 @@ final class RegisterView implements Page {
         list.getChildren().add(1, kit.pages().load(Fxml.REGISTER_BARS, new RegisterBarsView(model, words)));
         empty.getChildren().add(kit.pages().load(Fxml.REGISTER_EMPTY, first));
         side.getChildren().add(kit.pages().load(Fxml.REGISTER_SIDE, new RegisterSideView(kit.speech(), model)));
-        bottom.getChildren().add(new Footer(kit).to("footer.wizard", Place.of(Route.WIZARD, dossier()))
+        bottom.getChildren().add(new Footer(kit, register.edition()).to("footer.wizard", Place.of(Route.WIZARD, dossier()))
                 .to("footer.result", Place.of(Route.RESULT, dossier())).to("footer.pack", Place.of(Route.PACK, dossier())));
         own.setOnAction(_ -> create());
         suggested.setOnAction(_ -> go(RegisterPages.SUGGESTED));

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import kz.senim.law.Citation;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
-import kz.senim.ui.kit.Kit;
+import kz.senim.rulebook.Edition;
 import kz.senim.ui.kit.LawQuotes;
 import kz.senim.ui.kit.Speech;
 
@@ -26,10 +26,10 @@ final class RiskSideView {
     @FXML private VBox law;
     @FXML private Hyperlink both;
 
-    RiskSideView(Kit kit, RiskModel model) {
-        this.speech = kit.speech();
+    RiskSideView(Speech speech, Edition edition, RiskModel model) {
+        this.speech = speech;
         this.model = model;
-        this.quotes = new LawQuotes(kit);
+        this.quotes = new LawQuotes(speech, edition);
     }
 
     @FXML

@@ -39,7 +39,7 @@ final class RiskView implements Page {
         this.register = register;
         this.model = new RiskModel(register, risk.id(), kit.alerts());
         this.form = new RiskFormView(kit, model);
-        this.beside = new RiskSideView(kit, model);
+        this.beside = new RiskSideView(kit.speech(), register.edition(), model);
         this.name = kit.speech().text(_ -> name(), model.riskProperty());
         this.root = kit.pages().load(Fxml.RISK, this);
     }
@@ -57,7 +57,7 @@ final class RiskView implements Page {
     }
 
     private Footer footer() {
-        var footer = new Footer(kit).with("risk.remove", () -> model.remove(name.get(), () -> go("")))
+        var footer = new Footer(kit, register.edition()).with("risk.remove", () -> model.remove(name.get(), () -> go("")))
                 .with("risk.back", () -> go(""));
         return (model.next().isPresent() ? footer.with("risk.next", this::next) : footer).main();
     }

@@ -64,7 +64,7 @@ final class SuggestionsView implements Page {
         count.setId("suggested-count");
         count.textProperty().bind(kit.speech().text(_ -> model.markedProperty().get() == 0 ? ""
                 : kit.speech().counted("suggested.chosen", model.markedProperty().get()), model.markedProperty()));
-        var footer = new Footer(kit).with(count).with("suggested.back", this::back).with("suggested.add", this::add).main();
+        var footer = new Footer(kit, register.edition()).with(count).with("suggested.back", this::back).with("suggested.add", this::add).main();
         footer.getChildren().getLast().disableProperty().bind(model.markedProperty().isEqualTo(0));
         return footer;
     }

@@ -38,15 +38,15 @@ final class Banners {
     }
 
     private Node concerns() {
-        var words = kit.services().edition().words().finding(model.aiSystemConclusion().finding());
+        var words = model.edition().words().finding(model.aiSystemConclusion().finding());
         return banner(model.aiSystem() == Truth.NO ? Tone.QUIET : Tone.ATTENTION,
                 kit.speech().text(model.aiSystem() == Truth.NO ? "result.noAi" : "result.aiOpen"),
                 kit.speech().text(words.sentence(model.aiSystem())));
     }
 
     private Node found(Conclusion conclusion) {
-        var words = kit.services().edition().words().finding(conclusion.finding());
-        var citations = new CitationText(kit.services().edition()).full(conclusion.citations());
+        var words = model.edition().words().finding(conclusion.finding());
+        var citations = new CitationText(model.edition()).full(conclusion.citations());
         var banner = banner(Tone.STOP, kit.speech().text(
                 spoken -> kit.speech().say("result.found", "function", begun(words.title().in(spoken)))),
                 kit.speech().text(words.yes()));
@@ -66,7 +66,7 @@ final class Banners {
         return banner(Tone.ATTENTION, kit.speech().text("result.unclear", "count", open.size(), "all",
                         open.size() + model.prohibited(Truth.NO).size()),
                 kit.speech().text(spoken -> open.stream()
-                        .map(c -> kit.services().edition().words().finding(c.finding()).title().in(spoken))
+                        .map(c -> model.edition().words().finding(c.finding()).title().in(spoken))
                         .collect(Collectors.joining("; "))));
     }
 

@@ -26,7 +26,7 @@ final class FindOutList {
     }
 
     private Node item(String question) {
-        var words = kit.services().edition().words().question(question);
+        var words = model.edition().words().question(question);
         var link = new Hyperlink();
         link.textProperty().bind(kit.speech().text(words.text()));
         link.setWrapText(true);

@@ -10,25 +10,25 @@ import javafx.scene.layout.VBox;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
+import kz.senim.rulebook.Edition;
 import kz.senim.ui.kit.Chip;
-import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.NodeId;
+import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Tone;
 
 /** One conclusion in a line; opens to its reasons. */
 final class FindingRow extends VBox {
 
-    FindingRow(Kit kit, Conclusion conclusion, Supplier<Node> reasons) {
-        var edition = kit.services().edition();
+    FindingRow(Speech speech, Edition edition, Conclusion conclusion, Supplier<Node> reasons) {
         var head = new ToggleButton();
-        head.textProperty().bind(kit.speech().text(edition.words().finding(conclusion.finding()).title()));
+        head.textProperty().bind(speech.text(edition.words().finding(conclusion.finding()).title()));
         head.getStyleClass().setAll("finding-head");
         head.setWrapText(true);
         head.setMaxWidth(Double.MAX_VALUE);
         head.setId(NodeId.of("finding", conclusion.finding()));
         HBox.setHgrow(head, Priority.ALWAYS);
         var group = edition.rules().finding(conclusion.finding()).group();
-        var chip = new Chip(kit.speech().text("truth." + conclusion.truth()), tone(group, conclusion.truth()));
+        var chip = new Chip(speech.text("truth." + conclusion.truth()), tone(group, conclusion.truth()));
         var line = new HBox(new Region(), head, chip);
         line.getChildren().getFirst().getStyleClass().addAll("icon", "chevron");
         line.getStyleClass().add("finding-line");

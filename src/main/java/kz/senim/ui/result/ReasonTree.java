@@ -11,8 +11,10 @@ import javafx.scene.layout.VBox;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Reason;
 import kz.senim.rulebook.CitationText;
+import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Explaining;
 import kz.senim.rulebook.Explanation;
+import kz.senim.rulebook.Wording;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LawQuotes;
 import kz.senim.ui.kit.Place;
@@ -24,24 +26,26 @@ import kz.senim.ui.kit.Style;
 final class ReasonTree {
 
     private final Kit kit;
+    private final Wording words;
     private final String dossier;
     private final Explaining explaining;
     private final CitationText citations;
     private final LawQuotes quotes;
 
-    ReasonTree(Kit kit, String dossier) {
+    /** @param edition of the dossier */
+    ReasonTree(Kit kit, Edition edition, String dossier) {
         this.kit = kit;
         this.dossier = dossier;
-        var edition = kit.services().edition();
+        words = edition.words();
         explaining = new Explaining(edition);
         citations = new CitationText(edition);
-        quotes = new LawQuotes(kit);
+        quotes = new LawQuotes(kit.speech(), edition);
     }
 
     /** The sentence of the conclusion, its reasons or what is missing, and the provisions. */
     VBox of(Conclusion conclusion) {
-        var words = kit.services().edition().words().finding(conclusion.finding());
-        var box = new VBox(label(kit.speech().text(words.sentence(conclusion.truth())), Style.SENTENCE));
+        var sentence = words.finding(conclusion.finding());
+        var box = new VBox(label(kit.speech().text(sentence.sentence(conclusion.truth())), Style.SENTENCE));
         explaining.of(conclusion).forEach(reason -> box.getChildren().add(reason(reason)));
         if (!conclusion.missing().isEmpty()) {
             box.getChildren().add(missing(conclusion.missing()));
@@ -108,7 +112,7 @@ final class ReasonTree {
 
     private Hyperlink link(String question) {
         var link = new Hyperlink();
-        link.textProperty().bind(kit.speech().text(kit.services().edition().words().question(question).text()));
+        link.textProperty().bind(kit.speech().text(words.question(question).text()));
         link.setWrapText(true);
         link.getStyleClass().add("question-link");
         link.setOnAction(_ -> kit.navigator().go(new Place(Route.WIZARD, dossier, question)));

@@ -41,8 +41,8 @@ public final class ResultView implements Page {
     public ResultView(Kit kit, OpenDossier open) {
         this.kit = kit;
         this.open = open;
-        model = new ResultModel(kit.services().edition(), open.dossier(), open.conclusions());
-        reasons = new ReasonTree(kit, open.dossier().id());
+        model = new ResultModel(open.edition(), open.dossier(), open.conclusions());
+        reasons = new ReasonTree(kit, open.edition(), open.dossier().id());
         root = kit.pages().load(Fxml.RESULT, this);
     }
 
@@ -68,11 +68,11 @@ public final class ResultView implements Page {
         banners.getChildren().setAll(new Banners(kit, model).all());
         cards.getChildren().setAll(new VerdictCards(kit, model, reasons, why).all());
         showSteps();
-        model.others().forEach(c -> findings.getChildren().add(new FindingRow(kit, c, () -> reasons.of(c))));
+        model.others().forEach(c -> findings.getChildren().add(new FindingRow(kit.speech(), open.edition(), c, () -> reasons.of(c))));
         findOut.getChildren().setAll(new FindOutList(kit, model).all());
         findOutNone.setVisible(model.toFindOut().isEmpty());
         findOutNone.setManaged(model.toFindOut().isEmpty());
-        edition.textProperty().bind(EditionLine.named(kit, "result.disclaimer"));
+        edition.textProperty().bind(EditionLine.named(kit.speech(), open.edition(), "result.disclaimer"));
         leads(questions, Route.WIZARD);
         leads(register, Route.REGISTER);
         leads(pack, Route.PACK);
@@ -81,7 +81,7 @@ public final class ResultView implements Page {
     private void showSteps() {
         var all = new NextSteps(model.edition(), kit.speech(), model.dossier(), model.conclusions()).all();
         for (int i = 0; i < all.size(); i++) {
-            steps.getChildren().add(new StepRow(kit, i + 1, all.get(i)));
+            steps.getChildren().add(new StepRow(kit, open.edition(), i + 1, all.get(i)));
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import kz.senim.law.Citation;
 import kz.senim.rulebook.CitationText;
+import kz.senim.rulebook.Edition;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Style;
@@ -13,14 +14,14 @@ import kz.senim.ui.kit.Style;
 /** One thing to do: its number in the order of urgency, what, where it comes from, the way there. */
 final class StepRow extends HBox {
 
-    StepRow(Kit kit, int number, NextStep step) {
+    StepRow(Kit kit, Edition edition, int number, NextStep step) {
         var badge = new Label(String.valueOf(number));
         badge.getStyleClass().addAll(Style.CHIP, "step-number");
         step.tone().dress(badge);
         var text = ReasonTree.label(kit.speech().text(step.words()), "step-text");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var citations = new CitationText(kit.services().edition());
+        var citations = new CitationText(edition);
         var basis = ReasonTree.label(kit.speech().text(step.basis().stream().filter(Citation::ofLaw).findFirst()
                 .map(citations::full).orElse(Phrase.EMPTY)), Style.CAPTION);
         basis.getStyleClass().add("step-basis");

@@ -36,7 +36,7 @@ final class VerdictCards {
         this.model = model;
         this.reasons = reasons;
         this.below = below;
-        this.levels = new LevelWords(kit.services().edition().words(), kit.speech());
+        this.levels = new LevelWords(model.edition().words(), kit.speech());
         show(null);
         open.selectedToggleProperty().addListener((_, _, chosen) -> show(chosen == null ? null : chosen.getUserData()));
     }
@@ -69,7 +69,7 @@ final class VerdictCards {
         if (sure.isEmpty()) {
             return kit.speech().say(model.roles(Truth.OPEN).isEmpty() ? "result.role.none" : "axis.unclear");
         }
-        var words = kit.services().edition().words();
+        var words = model.edition().words();
         var titles = sure.stream().map(c -> words.finding(c.finding()).title().in(spoken)).toList();
         return titles.getFirst() + titles.stream().skip(1).map(title -> ", " + title.toLowerCase(spoken.locale()))
                 .collect(Collectors.joining());

@@ -6,13 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.beans.value.ObservableValue;
+import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.EditionInfo;
 import kz.senim.rulebook.EditionInfo.Sureness;
 import kz.senim.text.Dates;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Chip;
 import kz.senim.ui.kit.EditionLine;
-import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
 import kz.senim.ui.kit.Tone;
@@ -20,8 +20,8 @@ import kz.senim.ui.kit.Tone;
 /** The edition of the law in use, what is known to have changed since, and the other acts it names. */
 final class LawView {
 
-    private final Kit kit;
     private final Speech speech;
+    private final Edition rules;
     private final EditionInfo info;
 
     @FXML private Label title;
@@ -30,16 +30,16 @@ final class LawView {
     @FXML private VBox amendments;
     @FXML private VBox acts;
 
-    LawView(Kit kit) {
-        this.kit = kit;
-        this.speech = kit.speech();
-        this.info = kit.services().edition().info();
+    LawView(Speech speech, Edition edition) {
+        this.speech = speech;
+        this.rules = edition;
+        this.info = edition.info();
     }
 
     @FXML
     private void initialize() {
         title.textProperty().bind(speech.text(info.title()));
-        edition.textProperty().bind(EditionLine.named(kit, "options.law.edition"));
+        edition.textProperty().bind(EditionLine.named(speech, rules, "options.law.edition"));
         amendmentBox.setVisible(!info.amendments().isEmpty());
         amendmentBox.setManaged(!info.amendments().isEmpty());
         info.amendments().forEach(a -> amendments.getChildren().add(entry(speech.text(a.title()), a.sure(),

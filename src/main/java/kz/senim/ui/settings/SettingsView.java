@@ -64,10 +64,10 @@ public final class SettingsView implements Page {
             opener.open(kit.services().folder());
             return "";
         }).otherwise(_ -> kit.alerts().note("pack.open.failed")).start());
-        law.getChildren().add(kit.pages().load(Fxml.LAW, new LawView(kit)));
+        law.getChildren().add(kit.pages().load(Fxml.LAW, new LawView(kit.speech(), kit.services().usual())));
         version.textProperty().bind(kit.speech().text("options.about.version", "version", Part.ownVersion()));
         Part.all().forEach(part -> parts.addRow(parts.getRowCount(), new Label(part.name()), new Label(part.licence())));
-        bottom.getChildren().add(new Footer(kit).with("options.back", kit.navigator()::back));
+        bottom.getChildren().add(new Footer(kit, kit.services().usual()).with("options.back", kit.navigator()::back));
     }
 
     private void chooseLooks() {

@@ -18,7 +18,7 @@ final class Cards {
 
     /** All questions of the step, also those not in play: they keep their place and come in sight when they are. */
     List<QuestionCard> build() {
-        var words = kit.services().edition().words();
+        var words = model.open().edition().words();
         cards = model.questionsOf(model.step()).stream()
                 .map(q -> new QuestionCard(new QuestionModel(q, model.open()), words.question(q.id()), kit.speech()))
                 .toList();

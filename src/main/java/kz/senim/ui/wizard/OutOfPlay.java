@@ -31,7 +31,7 @@ final class OutOfPlay {
     OutOfPlay(Kit kit, WizardModel model) {
         this.kit = kit;
         this.model = model;
-        this.words = new AnswerWords(kit.services().edition().words());
+        this.words = new AnswerWords(model.open().edition().words());
     }
 
     List<Node> lines() {

@@ -50,7 +50,7 @@ final class Rail {
 
     private void addStep(String step) {
         var button = button(step);
-        var title = kit.services().edition().words().steps().get(step).title();
+        var title = model.open().edition().words().steps().get(step).title();
         button.textProperty().bind(kit.speech().text(title));
         button.accessibleTextProperty().bind(kit.speech().text(spoken -> title.in(spoken) + ", "
                 + kit.speech().say("step." + model.stateOf(step)), model.open().dossierProperty()));

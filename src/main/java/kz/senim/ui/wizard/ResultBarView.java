@@ -43,12 +43,12 @@ final class ResultBarView {
         this.kit = kit;
         this.model = model;
         this.following = following;
-        this.levels = new LevelWords(kit.services().edition().words(), kit.speech());
+        this.levels = new LevelWords(model.open().edition().words(), kit.speech());
     }
 
     @FXML
     private void initialize() {
-        axes.getChildren().addAll(0, kit.services().edition().rules().axes().stream().map(this::axis).toList());
+        axes.getChildren().addAll(0, model.open().edition().rules().axes().stream().map(this::axis).toList());
         prohibited.textProperty().bind(words(_ -> prohibited()));
         deciding.textProperty().bind(words(_ -> deciding()));
         following.on(model.open().conclusionsProperty(), _ -> tone().dress(prohibited));
@@ -98,7 +98,7 @@ final class ResultBarView {
     }
 
     private Standing standing() {
-        return new Standing(kit.services().edition().rules(), model.open().conclusions());
+        return new Standing(model.open().edition().rules(), model.open().conclusions());
     }
 
     private String prohibited() {

@@ -41,7 +41,7 @@ final class WhyView {
         this.kit = kit;
         this.model = model;
         this.following = following;
-        this.quotes = new LawQuotes(kit);
+        this.quotes = new LawQuotes(kit.speech(), model.open().edition());
     }
 
     @FXML
@@ -71,9 +71,9 @@ final class WhyView {
         if (question.isEmpty()) {
             return;
         }
-        var words = kit.services().edition().words().question(question);
+        var words = model.open().edition().words().question(question);
         why.textProperty().bind(kit.speech().text(words.why()));
-        law.getChildren().setAll(quotes.of(kit.services().edition().rules().question(question).basis()));
+        law.getChildren().setAll(quotes.of(model.open().edition().rules().question(question).basis()));
         show(exampleBox, example, words.example());
         show(findOutBox, findOut, words.findOut());
         typed.show(model.open().dossier().note(question));

@@ -44,7 +44,7 @@ public final class WizardView implements Page {
     public WizardView(Kit kit, OpenDossier open, String spot) {
         this.kit = kit;
         this.open = open;
-        model = new WizardModel(open, kit.services().edition().rules(), spot);
+        model = new WizardModel(open, open.edition().rules(), spot);
         why = new WhyView(kit, model, following);
         rail = new Rail(kit, model, following);
         cards = new Cards(kit, model);
@@ -55,7 +55,7 @@ public final class WizardView implements Page {
     private void initialize() {
         frame.setRight(kit.pages().load(Fxml.WHY, why));
         frame.setBottom(kit.pages().load(Fxml.RESULT_BAR, new ResultBarView(kit, model, following)));
-        edition.textProperty().bind(EditionLine.named(kit, "edition.short"));
+        edition.textProperty().bind(EditionLine.named(kit.speech(), open.edition(), "edition.short"));
         steps.getChildren().setAll(rail.node());
         progress.textProperty().bind(kit.speech().text(_ -> kit.speech().say("wizard.progress",
                         "done", model.answered(model.step()), "all", model.asked(model.step()).size()),
@@ -118,7 +118,7 @@ public final class WizardView implements Page {
 
     private void showStep(String step) {
         cards.commit();
-        var words = kit.services().edition().words().steps().get(step);
+        var words = open.edition().words().steps().get(step);
         title.textProperty().bind(kit.speech().text(words.title()));
         lead.textProperty().bind(kit.speech().text(words.lead()));
         questions.getChildren().setAll(cards.build());

@@ -35,7 +35,7 @@ class AssessmentJsonTest {
     private static final Instant AT = Instant.parse("2026-11-22T09:02:00Z");
 
     private final Editions editions = new Editions();
-    private final Edition edition = editions.latest();
+    private final Edition edition = editions.usual();
     private final AssessmentJson json = new AssessmentJson(edition);
 
     private static final Answers ANSWERS = Answers.NONE

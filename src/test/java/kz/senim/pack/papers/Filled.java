@@ -24,7 +24,7 @@ import kz.senim.rulebook.Editions;
 final class Filled {
 
     static final Editions EDITIONS = new Editions();
-    static final Edition EDITION = EDITIONS.latest();
+    static final Edition EDITION = EDITIONS.usual();
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     static final Instant AT = Instant.parse("2026-11-22T20:02:00Z");
 

@@ -2,15 +2,19 @@ package kz.senim.ui.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.senim.dossier.Trouble;
+import kz.senim.law.Answers;
 import kz.senim.law.Truth;
 import kz.senim.ui.Office;
 import kz.senim.ui.kit.Alerts;
+import kz.senim.ui.kit.Desk;
 import kz.senim.ui.kit.Tasks;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +68,22 @@ class HomeModelTest implements Alerts {
         assertTrue(rows.stream().anyMatch(row -> row.prohibited() == Truth.YES));
         assertTrue(rows.stream().anyMatch(row -> row.prohibited() == Truth.OPEN && row.unknown() > 0));
         assertEquals(Optional.of(LocalDate.of(2027, 1, 18)), rows.getLast().review());
+    }
+
+    /** Of another program version, say: it is listed by its name, nothing is said of it, and it does not open. */
+    @Test
+    void aDossierOfAnEditionThatIsNotThereIsListedAndNotOpened() {
+        var foreign = office.dossiers.create("kz-230-VIII-2031-05",
+                new Answers(Map.of("system.name", Office.text("Бот"))), Map.of(), List.of());
+        model.load();
+        var row = model.all().getFirst();
+        assertEquals("Бот", row.system());
+        assertEquals(Optional.empty(), row.judged());
+        assertEquals(0, row.open());
+        var told = new ArrayList<Throwable>();
+        new Desk(office.services(), Tasks.inline(), told::add).open(foreign.id(), _ -> fail());
+        assertEquals(Trouble.Kind.UNKNOWN_EDITION, ((Trouble) told.getFirst()).kind());
+        assertEquals("kz-230-VIII-2031-05", ((Trouble) told.getFirst()).subject());
     }
 
     @Test

@@ -42,7 +42,7 @@ class OpenDossierTest {
     void itIsNotSaidToBeSavedBeforeItIs() {
         Deque<Runnable> held = new ArrayDeque<>();
         var slow = new Opened(office, open.dossier(), new Tasks(Runnable::run, Runnable::run, e -> { })).open;
-        var holding = new OpenDossier(slow.dossier(), office.services(), new Tasks(held::add, Runnable::run, e -> { }),
+        var holding = new OpenDossier(slow.dossier(), office.edition, office.services(), new Tasks(held::add, Runnable::run, e -> { }),
                 e -> { });
         holding.change(named("бот"));
         assertEquals("бот", holding.dossier().systemName());
@@ -82,7 +82,7 @@ class OpenDossierTest {
     @Test
     void queuedChangesWaitForTheOneThatFailed() {
         Deque<Runnable> held = new ArrayDeque<>();
-        var queued = new OpenDossier(open.dossier(), office.services(),
+        var queued = new OpenDossier(open.dossier(), office.edition, office.services(),
                 new Tasks(held::add, Runnable::run, e -> { }), e -> { });
         queued.change(named("а"));
         queued.change(new Change.Noted(NAME, "ескертпе"));

@@ -56,11 +56,11 @@ class PackModelTest implements Alerts, Exports {
     @BeforeEach
     void begin() {
         var editions = new Editions();
-        var given = editions.cases(editions.latest().id()).stream().filter(c -> c.id().equals("order-bot")).findFirst()
+        var given = editions.cases(editions.usual().id()).stream().filter(c -> c.id().equals("order-bot")).findFirst()
                 .orElseThrow().given();
         var dossiers = new Dossiers(new MemoryShelf(), CLOCK);
-        services = new Services(dossiers, editions.latest(), List::of, this, folder, CLOCK);
-        var kept = dossiers.create(editions.latest().id(), given.answers(), given.notes(), given.risks());
+        services = new Services(dossiers, editions, this, folder, CLOCK);
+        var kept = dossiers.create(editions.usual().id(), given.answers(), given.notes(), given.risks());
         var opened = new AtomicReference<OpenDossier>();
         new Desk(services, TASKS, troubles::add).open(kept.id(), opened::set);
         open = opened.get();
@@ -176,7 +176,7 @@ class PackModelTest implements Alerts, Exports {
         open.change(new Change.Withdrawn("autonomy.final"));
         open.change(new Change.Answered("risk.outage", Answer.UNKNOWN));
         assertTrue(model.open().containsAll(List.of("risk.outage", "autonomy.final")));
-        var order = services.edition().rules().questions().stream().map(q -> q.id()).toList();
+        var order = services.usual().rules().questions().stream().map(q -> q.id()).toList();
         assertEquals(model.open().stream().sorted((a, b) -> order.indexOf(a) - order.indexOf(b)).toList(), model.open());
     }
 

@@ -34,10 +34,10 @@ final class Workplace implements Alerts {
     /** @param example id of a worked case, whose answers are taken */
     Workplace(String example, Risk... risks) {
         var editions = new Editions();
-        var given = editions.cases(editions.latest().id()).stream().filter(c -> c.id().equals(example)).findFirst()
+        var given = editions.cases(editions.usual().id()).stream().filter(c -> c.id().equals(example)).findFirst()
                 .orElseThrow().given();
-        var services = new Services(dossiers, editions.latest(), List::of, null, Path.of("."), CLOCK);
-        var kept = dossiers.create(editions.latest().id(), given.answers(), given.notes(), List.of(risks));
+        var services = new Services(dossiers, editions, null, Path.of("."), CLOCK);
+        var kept = dossiers.create(editions.usual().id(), given.answers(), given.notes(), List.of(risks));
         var opened = new AtomicReference<OpenDossier>();
         new Desk(services, Tasks.inline(), failure -> {
             throw new IllegalStateException(failure);
