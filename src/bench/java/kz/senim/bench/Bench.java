@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Measures the program and writes docs/benchmarks.md: `mvn -q -Pbench verify -DskipTests`. Takes some minutes. With
- * `-Dbench=start` (or save, pack, conclude) it measures that part alone and writes nothing.
+ * `-Dbench=start` (or rules, pack, conclude, whatif, save) it measures that part alone and writes nothing.
  */
 public final class Bench {
 
@@ -26,8 +26,10 @@ public final class Bench {
         Path work = Files.createDirectories(Path.of("target", "bench"));
         var parts = new LinkedHashMap<String, Part>();
         parts.put("start", new StartBench());
+        parts.put("rules", new RulesBench());
         parts.put("pack", new PackBench());
         parts.put("conclude", new ConcludeBench());
+        parts.put("whatif", new WhatIfBench());
         parts.put("save", new SaveBench());
         if (args.length > 0) {
             parts.keySet().retainAll(List.of(args));

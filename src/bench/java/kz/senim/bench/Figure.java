@@ -20,6 +20,10 @@ record Figure(String what, String measured, String beside) {
         return String.format(Locale.ROOT, "%.1f µs", nanoseconds / 1e3);
     }
 
+    static String share(long part, long whole) {
+        return Math.round(100.0 * part / whole) + " %";
+    }
+
     String row() {
         return "| " + what + " | " + measured + " | " + beside + " |";
     }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 
 /** A copy of the packaged program, with the classes of the benchmark in a jar beside it. */
 record Installed(Path folder) {
@@ -38,13 +39,17 @@ record Installed(Path folder) {
         return Files.exists(cache());
     }
 
-    Command frames(String what) {
-        return Command.java("-cp", classPath(), FirstFrame.class.getName(), what);
+    Command plain(Class<?> main, String... arguments) {
+        return Command.java(words(List.of(), main, arguments));
     }
 
-    Command trainedFrames(String what) {
-        return Command.java("-XX:AOTCache=" + cache(), "-Xlog:disable", "-cp", classPath(),
-                FirstFrame.class.getName(), what);
+    Command trained(Class<?> main, String... arguments) {
+        return Command.java(words(List.of("-XX:AOTCache=" + cache(), "-Xlog:disable"), main, arguments));
+    }
+
+    private String[] words(List<String> switches, Class<?> main, String... arguments) {
+        return Stream.of(switches.stream(), Stream.of("-cp", classPath(), main.getName()), Stream.of(arguments))
+                .flatMap(words -> words).toArray(String[]::new);
     }
 
     private Path cache() {

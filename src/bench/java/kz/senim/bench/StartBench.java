@@ -30,38 +30,53 @@ final class StartBench implements Bench.Part {
     }
 
     private static List<Figure> measure(Installed installed, Map<String, String> environment) throws Exception {
-        var window = installed.frames("bare").with(environment);
-        var plain = byTurns(installed.frames("senim").with(environment), window);
+        var window = installed.plain(FirstFrame.class, "bare").with(environment);
+        var plain = byTurns(installed.plain(FirstFrame.class, "senim").with(environment), window,
+                installed.plain(ReadRules.class));
         var figures = new ArrayList<>(List.of(
                 plain.figure("start to first frame, whole process", 0, true),
-                plain.figure("start to the list of systems, whole process", 1, false)));
+                plain.figure("start to the list of systems, whole process", 1, false),
+                plain.rules("the rules read in a cold process of their own")));
         if (installed.train()) {
-            var trained = byTurns(installed.trainedFrames("senim").with(environment), window);
+            var trained = byTurns(installed.trained(FirstFrame.class, "senim").with(environment), window,
+                    installed.trained(ReadRules.class));
             figures.add(trained.figure("start to first frame after `installer/train`", 0, true));
+            figures.add(trained.rules("the rules read likewise, after `installer/train`"));
         }
         return figures;
     }
 
-    private static ByTurns byTurns(Command program, Command window) throws Exception {
+    private static ByTurns byTurns(Command program, Command window, Command rules) throws Exception {
         program.runTo(2);
         window.runTo(2);
+        rules.runTo(2);
         var ours = new long[2][RUNS];
         var bare = new long[RUNS];
+        var read = new long[RUNS];
         for (int i = 0; i < RUNS; i++) {
             long[] times = program.runTo(2);
             ours[0][i] = times[0];
             ours[1][i] = times[1];
             bare[i] = window.runTo(2)[0];
+            long[] reading = rules.runTo(2);
+            read[i] = reading[1] - reading[0];
         }
-        return new ByTurns(ours, bare);
+        return new ByTurns(ours, bare, read);
     }
 
-    private record ByTurns(long[][] ours, long[] bare) {
+    private record ByTurns(long[][] ours, long[] bare, long[] read) {
         Figure figure(String what, int line, boolean beside) {
             var sorted = Times.sorted(ours[line]);
             return new Figure(what,
                     Figure.milliseconds(sorted.median()) + ", least " + Figure.milliseconds(sorted.least()),
                     beside ? "bare JavaFX window: " + Figure.milliseconds(Times.sorted(bare).median()) : "");
+        }
+
+        Figure rules(String what) {
+            var sorted = Times.sorted(read);
+            return new Figure(what, Figure.milliseconds(sorted.median()) + ", least "
+                    + Figure.milliseconds(sorted.least()), Figure.share(sorted.median(),
+                    Times.sorted(ours[0]).median()) + " of the start; goal: a fifth");
         }
     }
 

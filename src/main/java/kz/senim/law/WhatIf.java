@@ -43,6 +43,15 @@ public final class WhatIf {
         }
     }
 
+    /** Ways to clear each prohibited function that was found, then to lower each scale. */
+    public List<Way> all() {
+        var prohibited = rules.findings().stream().filter(f -> f.group() == Finding.Group.PROHIBITION)
+                .filter(f -> f.inForceOn(day)).flatMap(f -> clearing(f.id()).stream());
+        var scales = rules.axes().stream().filter(a -> a.kind() == Axis.Kind.SCALE)
+                .flatMap(a -> lowering(a.id()).stream());
+        return Stream.concat(prohibited, scales).toList();
+    }
+
     /** Ways to make a finding that holds not hold; none where it does not hold. */
     public List<Way> clearing(String finding) {
         if (evaluate(answers).finding(finding).truth() != Truth.YES) {
