@@ -49,7 +49,7 @@ final class Assess implements Callable<Integer> {
         if (json) {
             print(assessed, conclusions);
         } else {
-            new AssessmentText(console, assessed.edition()).write(assessed.answers(), conclusions);
+            new AssessmentText(console, assessed.edition()).write(assessed, conclusions);
         }
         return ended(assessed, conclusions).number();
     }

@@ -1,8 +1,6 @@
 package kz.senim.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Answers;
 import kz.senim.law.AxisResult;
@@ -10,11 +8,8 @@ import kz.senim.law.Conclusion;
 import kz.senim.law.Conclusions;
 import kz.senim.law.Finding.Group;
 import kz.senim.law.Truth;
-import kz.senim.rulebook.CitationText;
 import kz.senim.rulebook.Edition;
-import kz.senim.rulebook.Explaining;
 import kz.senim.text.Dates;
-import kz.senim.text.Words;
 
 /** An assessment as lines of text: the three axes first, then every finding with its reasons, then what is open. */
 final class AssessmentText {
@@ -25,21 +20,19 @@ final class AssessmentText {
 
     private final Console console;
     private final Edition edition;
-    private final Explaining explaining;
-    private final CitationText citations;
-    private final Words documents = Words.load("documents");
+    private final Telling telling;
 
     AssessmentText(Console console, Edition edition) {
         this.console = console;
         this.edition = edition;
-        this.explaining = new Explaining(edition);
-        this.citations = new CitationText(edition);
+        this.telling = new Telling(console, edition);
     }
 
-    void write(Answers answers, Conclusions conclusions) {
-        head(answers, conclusions);
+    void write(Assessed assessed, Conclusions conclusions) {
+        head(assessed.answers(), conclusions);
         axes(conclusions);
         GROUPS.forEach(g -> group(g, conclusions));
+        new ConsequencesText(console, assessed, telling).write(conclusions);
         open(conclusions);
         console.line("");
         console.say("assess.no-advice");
@@ -63,26 +56,12 @@ final class AssessmentText {
     }
 
     private void axis(AxisResult result, Conclusions conclusions) {
-        console.line(console.in(edition.words().axes().get(result.axis().id())) + ": " + value(result));
+        console.line(telling.axis(result.axis().id()) + ": " + telling.value(result));
         if (result.decided()) {
             reasons(conclusions.of(result.possible().getFirst()));
         } else {
             missing(result.missing());
         }
-    }
-
-    private String value(AxisResult result) {
-        return result.applies() == Truth.NO ? said("axis.none")
-                : result.possible().stream().map(this::level).collect(Collectors.joining(console.words("assess.or")));
-    }
-
-    private String level(String finding) {
-        String key = "level." + finding;
-        return documents.has(key) ? said(key) : console.in(edition.words().finding(finding).title());
-    }
-
-    private String said(String key) {
-        return documents.in(console.language(), key);
     }
 
     /** What holds and what is open with the reasons, what does not hold in a line each. */
@@ -92,37 +71,26 @@ final class AssessmentText {
         if (all.isEmpty()) {
             return;
         }
-        console.line("");
-        console.line("# " + console.words("assess.group." + word(group)));
+        console.heading("assess.group." + Telling.word(group));
         all.stream().filter(c -> c.truth() != Truth.NO).forEach(this::finding);
         var not = all.stream().filter(c -> c.truth() == Truth.NO).toList();
         if (!not.isEmpty()) {
             console.line("");
-            not.forEach(c -> console.line(title(c)));
+            not.forEach(c -> console.line(telling.title(c)));
         }
     }
 
     private void finding(Conclusion conclusion) {
         console.line("");
-        console.line(title(conclusion));
+        console.line(telling.title(conclusion));
         console.line("  " + console.in(edition.words().finding(conclusion.finding()).sentence(conclusion.truth())));
         reasons(conclusion);
         missing(conclusion.missing());
     }
 
-    /** One level of them: what stands below is told with the findings there, and in the JSON whole. */
+    /** One level of them: `explain` opens one conclusion down to the answers, and the JSON has them whole. */
     private void reasons(Conclusion conclusion) {
-        explaining.of(conclusion).forEach(reason -> console.line("    – " + console.in(reason.line())));
-    }
-
-    private String title(Conclusion conclusion) {
-        return console.words("assess.truth." + word(conclusion.truth())) + " · "
-                + console.in(edition.words().finding(conclusion.finding()).title())
-                + " (" + console.in(citations.full(conclusion.citations())) + ")";
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        telling.explaining().of(conclusion).forEach(reason -> console.line("    – " + console.in(reason.line())));
     }
 
     private void missing(List<String> questions) {
@@ -132,12 +100,12 @@ final class AssessmentText {
     }
 
     private void open(Conclusions conclusions) {
-        console.line("");
         if (conclusions.open().isEmpty()) {
+            console.line("");
             console.say("assess.nothing-open");
             return;
         }
-        console.line("# " + console.words("assess.open"));
+        console.heading("assess.open");
         conclusions.open().forEach(q -> console.line("  " + q + "  " + console.in(edition.words().question(q).text())));
     }
 }

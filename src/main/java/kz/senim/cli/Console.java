@@ -53,6 +53,12 @@ public final class Console {
         out.println(words(key, values));
     }
 
+    /** The heading of a part of the result, after an empty line. */
+    public void heading(String key) {
+        out.println();
+        out.println("# " + words(key));
+    }
+
     /** A line of the result as it stands. */
     public void line(String text) {
         out.println(text);

@@ -50,6 +50,7 @@ public final class Senim {
                 .addSubcommand(new Demo(console, editions))
                 .addSubcommand(new Questions(console, editions, clock))
                 .addSubcommand(new Assess(console, editions, clock))
+                .addSubcommand(new Explain(console, editions, clock))
                 .addSubcommand(new PackCommand(console, editions, clock))
                 .addSubcommand(new Systems(console, clock))
                 .addSubcommand(new CommandLine(new RulebookCommand()).addSubcommand(new RulebookCommand.Check(console))

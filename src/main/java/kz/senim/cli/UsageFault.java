@@ -6,13 +6,20 @@ import picocli.CommandLine;
 final class UsageFault extends CommandLine.ParameterException {
 
     private final String key;
+    private final transient Object[] values;
 
-    UsageFault(CommandLine command, String key) {
+    /** @param values of placeholders in the words */
+    UsageFault(CommandLine command, String key, Object... values) {
         super(command, key);
         this.key = key;
+        this.values = values;
     }
 
     String key() {
         return key;
+    }
+
+    Object[] values() {
+        return values;
     }
 }

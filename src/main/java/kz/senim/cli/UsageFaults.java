@@ -27,7 +27,7 @@ final class UsageFaults implements CommandLine.IParameterExceptionHandler {
 
     private void complain(ParameterException fault) {
         switch (fault) {
-            case UsageFault own -> console.complain(own.key());
+            case UsageFault own -> console.complain(own.key(), own.values());
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing -> console.complain("usage.missing", "what",
                     missing.getMissing().stream().map(UsageFaults::shown).collect(Collectors.joining(", ")));

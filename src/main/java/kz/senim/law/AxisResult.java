@@ -21,6 +21,12 @@ public record AxisResult(Axis axis, Truth applies, List<String> possible, List<S
         return applies == Truth.YES && possible.size() == 1;
     }
 
+    /** Whether there are levels below the safe reading: a scale that applies and stands above its lowest level. */
+    public boolean mayBeLower() {
+        return axis.kind() == Axis.Kind.SCALE && !possible.isEmpty()
+                && !provisional().equals(axis.levels().getFirst());
+    }
+
     /** The safe provisional reading on a scale: the upper end. */
     public String provisional() {
         return possible.getLast();

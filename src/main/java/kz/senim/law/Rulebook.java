@@ -53,6 +53,11 @@ public record Rulebook(String edition, List<String> steps, List<Question> questi
         return known(findingsById.get(id), id);
     }
 
+    /** @throws IllegalArgumentException where the edition has no such contradiction */
+    public Contradiction contradiction(String id) {
+        return known(contradictions.stream().filter(c -> c.id().equals(id)).findFirst().orElse(null), id);
+    }
+
     public List<Question> questionsOf(String step) {
         return questions.stream().filter(q -> q.step().equals(step)).toList();
     }

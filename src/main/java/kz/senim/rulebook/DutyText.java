@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.senim.law.Duty;
+import kz.senim.law.DutyState;
 import kz.senim.law.Question;
 import kz.senim.rulebook.Wording.DutyWords;
 import kz.senim.rulebook.Wording.QuestionWords;
@@ -29,6 +30,11 @@ public final class DutyText {
 
     public Phrase due(Duty duty) {
         return words.phrase("duty.due." + duty.due().word());
+    }
+
+    /** As answered; where nothing was said, that. */
+    public Phrase state(DutyState.State state) {
+        return words.phrase(state == DutyState.State.UNKNOWN ? "answer.none" : "duty.state." + state.choice());
     }
 
     StepWords step() {

@@ -21,23 +21,23 @@ public final class Explaining {
 
     /** Why the conclusion is what it is; empty while it is open. */
     public List<Explanation> of(Conclusion conclusion) {
-        return all(conclusion.because());
+        return of(conclusion.because());
+    }
+
+    public List<Explanation> of(List<Reason> reasons) {
+        return reasons.stream().map(this::of).toList();
     }
 
     public Explanation of(Reason reason) {
         return switch (reason) {
             case Reason.ByAnswer(var question, var answer, _, var asked) -> new Explanation(reason,
-                    answers.question(question), answers.answer(question, answer), basis(question), all(asked));
+                    answers.question(question), answers.answer(question, answer), basis(question), of(asked));
             case Reason.NotAsked(var question, var because) -> new Explanation(reason,
-                    notAsked(question), Phrase.EMPTY, basis(question), all(because));
+                    notAsked(question), Phrase.EMPTY, basis(question), of(because));
             case Reason.ByFinding(var finding, var truth, var because) -> new Explanation(reason,
                     edition.words().finding(finding).sentence(truth), Phrase.EMPTY,
-                    edition.rules().finding(finding).basis(), all(because));
+                    edition.rules().finding(finding).basis(), of(because));
         };
-    }
-
-    private List<Explanation> all(List<Reason> reasons) {
-        return reasons.stream().map(this::of).toList();
     }
 
     private List<Citation> basis(String question) {

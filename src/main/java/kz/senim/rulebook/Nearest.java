@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** Guesses what a mistyped id was meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 100;
     private static final String NONE = "–";
@@ -12,7 +12,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The id with the fewest letters to change, or a dash where there is none to choose from. */
-    static String to(String typed, Collection<String> known) {
+    public static String to(String typed, Collection<String> known) {
         return typed.length() > LONGEST ? NONE : known.stream()
                 .min(Comparator.comparingInt(id -> distance(typed, id))).orElse(NONE);
     }

@@ -1,0 +1,56 @@
+package kz.senim.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import kz.senim.rulebook.Editions;
+import kz.senim.rulebook.Nearest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** `senim explain`: why one conclusion is what it is, what still decides it and what would change it. */
+@Command(name = "explain")
+final class Explain implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Parameters(index = "0", paramLabel = "${bundle:label.answers}", descriptionKey = "answers")
+    private Path answers;
+
+    @Parameters(index = "1", paramLabel = "${bundle:label.rule}", descriptionKey = "rule")
+    private String rule;
+
+    @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
+    private LocalDate asOf;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+    private final Editions editions;
+    private final Clock clock;
+
+    Explain(Console console, Editions editions, Clock clock) {
+        this.console = console;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var given = Assessed.read(answers, editions, clock);
+        var text = new ExplainText(console, asOf == null ? given : given.on(asOf));
+        if (!text.ids().contains(rule)) {
+            throw new UsageFault(spec.commandLine(), "usage.unknown-rule", "rule", rule,
+                    "alike", Nearest.to(rule, text.ids()));
+        }
+        text.write(rule);
+        return ExitCode.DONE.number();
+    }
+}
