@@ -28,7 +28,7 @@ final class AnswerReader {
     }
 
     private Optional<Answer> scalar(Question question, Node node) {
-        if (!(node instanceof Node.Scalar(var text, _, int line))) {
+        if (!(node instanceof Node.Scalar(var text, _, Place line))) {
             faults.add(node.line(), "kind.text", "key", question.id());
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ final class AnswerReader {
     }
 
     private Optional<String> choice(Question question, Node item) {
-        if (!(item instanceof Node.Scalar(var text, _, int line))) {
+        if (!(item instanceof Node.Scalar(var text, _, Place line))) {
             faults.add(item.line(), "kind.text", "key", question.id());
             return Optional.empty();
         }

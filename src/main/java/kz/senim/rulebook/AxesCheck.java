@@ -82,7 +82,7 @@ final class AxesCheck {
 
     private void add(Axis axis, Failure failure) {
         var place = reading.place(Reading.Sort.AXIS, axis.id());
-        reading.faults().add(place.file(), place.line(), failure.key(), "axis", axis.id(),
+        reading.faults().add(place, failure.key(), "axis", axis.id(),
                 "answers", Shown.of(failure.answers()), "levels", String.join(", ", failure.levels()));
     }
 }

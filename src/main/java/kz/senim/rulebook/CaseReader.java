@@ -29,7 +29,7 @@ final class CaseReader {
             faults.add(file.line("id"), "case.id", "id", own, "file", id);
         }
         String named = file.text("edition");
-        if (!named.isEmpty() && !named.equals(edition.id())) {
+        if (!named.isEmpty() && !named.equals(edition.id()) && !edition.info().basedOn().contains(named)) {
             faults.add(file.line("edition"), "case.edition", "found", named, "edition", edition.id());
         }
         var asOf = file.requiredDay("asOf").orElse(LocalDate.EPOCH);

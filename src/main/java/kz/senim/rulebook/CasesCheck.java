@@ -30,7 +30,7 @@ final class CasesCheck {
         var expect = file.fields("expect");
         worked.findings().forEach((id, truth) -> {
             if (conclusions.truthOf(id) != truth) {
-                file.faults().add(line(expect, "findings", id), "case.finding", "id", id,
+                file.faults().add(line(file, expect, "findings", id), "case.finding", "id", id,
                         "expected", Fields.word(truth), "found", Fields.word(conclusions.truthOf(id)),
                         "why", why(conclusions, id));
             }
@@ -38,7 +38,7 @@ final class CasesCheck {
         worked.duties().forEach((id, truth) -> {
             var stands = conclusions.duties().get(id);
             if (stands.applies() != truth) {
-                file.faults().add(line(expect, "duties", id), "case.finding", "id", id,
+                file.faults().add(line(file, expect, "duties", id), "case.finding", "id", id,
                         "expected", Fields.word(truth), "found", Fields.word(stands.applies()),
                         "why", questions(stands.applies(), stands.because(), stands.missing()));
             }
@@ -46,14 +46,14 @@ final class CasesCheck {
         worked.axes().forEach((id, levels) -> {
             var possible = conclusions.axes().get(id).possible();
             if (!possible.equals(levels)) {
-                file.faults().add(line(expect, "axes", id), "case.axis-result", "id", id,
+                file.faults().add(line(file, expect, "axes", id), "case.axis-result", "id", id,
                         "expected", String.join(", ", levels), "found", String.join(", ", possible));
             }
         });
     }
 
-    private static int line(Optional<Fields> expect, String part, String id) {
-        return expect.flatMap(e -> e.fields(part)).map(f -> f.line(id)).orElse(1);
+    private static Place line(Fields file, Optional<Fields> expect, String part, String id) {
+        return expect.flatMap(e -> e.fields(part)).map(f -> f.line(id)).orElse(file.line());
     }
 
     private static String why(Conclusions conclusions, String id) {
@@ -93,7 +93,7 @@ final class CasesCheck {
         var place = reading.place(target.sort(), target.id());
         var found = new Search(rules, day, target.when(), truth).run();
         boolean never = found.answers().isEmpty() && found.exhaustive();
-        reading.faults().add(place.file(), place.line(), never ? "finding.never" : "finding.no-case",
+        reading.faults().add(place, never ? "finding.never" : "finding.no-case",
                 "id", target.id(), "truth", Fields.word(truth),
                 "answers", found.answers().map(Shown::of).orElse("–"));
     }

@@ -62,6 +62,6 @@ final class ChoicesCheck {
 
     private void add(Reading.Sort sort, String id, String key, Object... values) {
         var place = reading.place(sort, id);
-        reading.faults().add(place.file(), place.line(), key, values);
+        reading.faults().add(place, key, values);
     }
 }

@@ -29,7 +29,7 @@ final class ConditionReader {
     }
 
     private Condition read(Node node) {
-        if (!(node instanceof Node.Mapping(var entries, int line)) || entries.isEmpty()) {
+        if (!(node instanceof Node.Mapping(var entries, Place line)) || entries.isEmpty()) {
             faults.add(node.line(), "condition.form");
             return NONE;
         }
@@ -49,7 +49,7 @@ final class ConditionReader {
         return condition == null ? NONE : condition;
     }
 
-    private Condition unknown(int line) {
+    private Condition unknown(Place line) {
         faults.add(line, "condition.form");
         return null;
     }
@@ -62,13 +62,13 @@ final class ConditionReader {
         return parts;
     }
 
-    private Condition holds(Fields fields, int line) {
+    private Condition holds(Fields fields, Place line) {
         String finding = fields.text("rule");
-        reading.mentions(new Reference.ToFinding(place(line), finding));
+        reading.mentions(new Reference.ToFinding(line, finding));
         return new Condition.Holds(finding);
     }
 
-    private Condition ofQuestion(Fields fields, int line) {
+    private Condition ofQuestion(Fields fields, Place line) {
         String question = fields.text("question");
         if (fields.has("atLeast")) {
             return compare(fields, question, Condition.Bound.AT_LEAST, "atLeast", line);
@@ -78,20 +78,16 @@ final class ConditionReader {
         }
         fields.required("is");
         Set<String> choices = new LinkedHashSet<>(fields.words("is"));
-        reading.mentions(new Reference.ToChoices(place(line), question, choices));
+        reading.mentions(new Reference.ToChoices(line, question, choices));
         if (fields.has("is") && choices.isEmpty()) {
             faults.add(fields.line("is"), "condition.no-parts", "key", "is");
         }
         return new Condition.Is(question, choices);
     }
 
-    private Condition compare(Fields fields, String question, Condition.Bound bound, String key, int line) {
-        reading.mentions(new Reference.ToNumber(place(line), question));
+    private Condition compare(Fields fields, String question, Condition.Bound bound, String key, Place line) {
+        reading.mentions(new Reference.ToNumber(line, question));
         return new Condition.Compare(question, bound,
                 Numbers.parse(fields.text(key), key, fields.line(key), faults).orElse(BigDecimal.ZERO));
-    }
-
-    private Place place(int line) {
-        return new Place(faults.file(), line);
     }
 }

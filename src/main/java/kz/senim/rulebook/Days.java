@@ -9,7 +9,7 @@ final class Days {
 
     private Days() {}
 
-    static Optional<LocalDate> parse(String text, String key, int line, Faults.InFile faults) {
+    static Optional<LocalDate> parse(String text, String key, Place line, Faults.InFile faults) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             try {
                 return Optional.of(LocalDate.parse(text));

@@ -64,7 +64,7 @@ final class DutiesReader {
     private Optional<String> sanction(Fields fields) {
         var sanction = Optional.of(fields.text("sanction")).filter(s -> !s.isEmpty() && !s.equals(NO_SANCTION));
         sanction.ifPresent(s -> reading.mentions(
-                new Reference.ToOffence(new Place(fields.faults().file(), fields.line("sanction")), s)));
+                new Reference.ToOffence(fields.line("sanction"), s)));
         return sanction;
     }
 }

@@ -14,7 +14,7 @@ import kz.senim.risk.Catalogue;
 /** Reads an edition, all but its cases; what it returns is whole only where no fault was found. */
 final class EditionReader {
 
-    private static final String EDITION = "edition.yaml";
+    private static final String EDITION = SourceFiles.EDITION;
     private static final String QUESTIONS = "questions.yaml";
     private static final String RULES = "rules.yaml";
     private static final String DUTIES = "duties.yaml";
@@ -31,8 +31,8 @@ final class EditionReader {
     EditionReader(EditionSource source, Reading reading) {
         this.source = source;
         this.reading = reading;
-        this.info = new InfoReader(reading);
         var files = new SourceFiles(source, reading.faults());
+        this.info = new InfoReader(reading, files::basedOn);
         this.nodes = Stream.of(QUESTIONS, DUTIES, LAW, RULES, RISKS, CONTRADICTIONS, EDITION).collect(Collectors.toMap(f -> f,
                 f -> CompletableFuture.supplyAsync(() -> files.yaml(f))));
     }

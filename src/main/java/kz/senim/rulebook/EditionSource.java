@@ -19,6 +19,9 @@ sealed interface EditionSource {
      */
     Optional<byte[]> read(String file) throws IOException;
 
+    /** The edition with this id on which this one may be based, where there is one. */
+    Optional<EditionSource> base(String id);
+
     /** Ids of the cases that are there, where that can be known: resources cannot be listed. */
     Optional<List<String>> casesThere() throws IOException;
 
@@ -27,6 +30,11 @@ sealed interface EditionSource {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(YamlReader.LARGEST_FILE + 1);
         }
+    }
+
+    private static Optional<EditionSource> shipped(String id) {
+        var there = EditionSource.class.getResource("/rulebook/" + id + "/" + SourceFiles.EDITION) != null;
+        return there ? Optional.of(new Shipped(id)) : Optional.empty();
     }
 
     record Shipped(String edition) implements EditionSource {
@@ -41,6 +49,11 @@ sealed interface EditionSource {
             try (var in = EditionSource.class.getResourceAsStream("/rulebook/" + edition + "/" + file)) {
                 return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
             }
+        }
+
+        @Override
+        public Optional<EditionSource> base(String id) {
+            return shipped(id);
         }
 
         @Override
@@ -62,6 +75,13 @@ sealed interface EditionSource {
         public Optional<byte[]> read(String file) throws IOException {
             var path = folder.resolve(file);
             return Files.isRegularFile(path) ? Optional.of(bytes(path)) : Optional.empty();
+        }
+
+        /** A folder beside this one goes before what is shipped, so that editions can be written side by side. */
+        @Override
+        public Optional<EditionSource> base(String id) {
+            var beside = folder.toAbsolutePath().normalize().resolveSibling(id);
+            return Files.isDirectory(beside) ? Optional.of(new Folder(beside)) : shipped(id);
         }
 
         @Override

@@ -25,6 +25,10 @@ final class Faults {
         }
     }
 
+    void add(Place place, String key, Object... values) {
+        add(place.file(), place.line(), key, values);
+    }
+
     InFile in(String file) {
         return new InFile(this, file);
     }
@@ -63,6 +67,11 @@ final class Faults {
 
         void add(int line, String key, Object... values) {
             all.add(file, line, key, values);
+        }
+
+        /** Of something that may stand in the file of another edition, on which this one is based. */
+        void add(Place place, String key, Object... values) {
+            all.add(place, key, values);
         }
     }
 }

@@ -34,12 +34,12 @@ final class Fields {
         return Optional.empty();
     }
 
-    int line() {
+    Place line() {
         return node.line();
     }
 
     /** The line of a key, or of the mapping where it has none. */
-    int line(String key) {
+    Place line(String key) {
         return node.entries().containsKey(key) ? node.entries().get(key).line() : line();
     }
 

@@ -53,7 +53,7 @@ final class HarmCheck {
         }
         if (visited > MOST) {
             var place = reading.place(Reading.Sort.AXIS, axis.id());
-            reading.faults().add(place.file(), place.line(), "axis.too-many", "axis", axis.id());
+            reading.faults().add(place, "axis.too-many", "axis", axis.id());
         }
     }
 
@@ -87,7 +87,7 @@ final class HarmCheck {
 
     private void add(Axis axis, Question question, Question.Choice mild, Question.Choice grave, Answers answers) {
         var place = reading.place(Reading.Sort.QUESTION, question.id());
-        reading.faults().add(place.file(), place.line(), "axis.harm", "question", question.id(), "mild", mild.id(),
+        reading.faults().add(place, "axis.harm", "question", question.id(), "mild", mild.id(),
                 "grave", grave.id(), "axis", axis.id(), "answers", Shown.of(answers));
     }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import kz.senim.rulebook.EditionInfo.Act;
 import kz.senim.rulebook.EditionInfo.Amendment;
+import kz.senim.rulebook.EditionInfo.Reported;
 import kz.senim.rulebook.EditionInfo.Sureness;
 import kz.senim.text.Phrase;
 
@@ -16,15 +18,19 @@ final class InfoReader {
     private static final String SCHEMA = "1";
 
     private final Reading reading;
+    private final Supplier<List<String>> basedOn;
     private Set<String> sameTexts = Set.of();
     private final Map<String, String> wrongWords = new LinkedHashMap<>();
 
-    InfoReader(Reading reading) {
+    /** @param basedOn ids of the editions on which this one is based */
+    InfoReader(Reading reading, Supplier<List<String>> basedOn) {
         this.reading = reading;
+        this.basedOn = basedOn;
     }
 
     EditionInfo read(Fields file) {
         String id = file.text("id");
+        file.textIfAny("basedOn");
         String schema = file.text("schema");
         if (!schema.isEmpty() && !schema.equals(SCHEMA)) {
             file.faults().add(file.line("schema"), "edition.schema", "found", schema, "known", SCHEMA);
@@ -35,10 +41,11 @@ final class InfoReader {
         var title = file.phrase("title");
         var acts = file.each("acts").stream().map(this::act).toList();
         var amendments = file.each("amendments").stream().map(InfoReader::amendment).toList();
-        var info = new EditionInfo(id, law.map(l -> l.text("number")).orElse(""),
-                law.map(l -> day(l, "adopted")).orElse(LocalDate.EPOCH),
-                law.map(l -> day(l, "inForce")).orElse(LocalDate.EPOCH), checkedOn, title, acts, amendments,
-                cases(file));
+        var reported = file.each("reported").stream().map(f -> reported(f, amendments)).toList();
+        var inForce = law.map(l -> day(l, "inForce")).orElse(LocalDate.EPOCH);
+        var info = new EditionInfo(id, basedOn.get(), law.map(l -> l.text("number")).orElse(""),
+                law.map(l -> day(l, "adopted")).orElse(LocalDate.EPOCH), inForce, file.day("since").orElse(inForce),
+                checkedOn, title, acts, amendments, reported, cases(file));
         sameTexts = Set.copyOf(file.words("sameTexts"));
         file.each("wrongWords").forEach(this::wrongWord);
         law.ifPresent(Fields::done);
@@ -89,6 +96,20 @@ final class InfoReader {
                 day(fields, "adopted"), day(fields, "inForce"), fields.phrase("title"), fields.phraseIfAny("note"));
         fields.done();
         return amendment;
+    }
+
+    /** The unit and its words are looked at once the law has been read. */
+    private Reported reported(Fields fields, List<Amendment> amendments) {
+        var reported = new Reported(fields.text("unit"), fields.text("amendment"), sure(fields), fields.phrase("was"),
+                fields.phrase("now"));
+        var ids = amendments.stream().map(Amendment::id).toList();
+        if (fields.has("amendment") && !ids.contains(reported.amendment())) {
+            fields.faults().add(fields.line("amendment"), "value.unknown", "key", "amendment",
+                    "found", reported.amendment(), "allowed", String.join(", ", ids));
+        }
+        reading.mentions(new Reference.ToWords(fields.line("was"), reported.unit(), reported.was()));
+        fields.done();
+        return reported;
     }
 
     static Sureness sure(Fields fields) {

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** A node of a YAML file with its line, from 1. Scalars stay as written: `yes` is the word yes. */
+/** A node of a YAML file with the line where it stands. Scalars stay as written: `yes` is the word yes. */
 sealed interface Node {
 
-    int line();
+    Place line();
 
     /** @param plain written without quotes */
-    record Scalar(String text, boolean plain, int line) implements Node {
+    record Scalar(String text, boolean plain, Place line) implements Node {
 
         /** Nothing was written after the key. */
         boolean absent() {
@@ -19,18 +19,18 @@ sealed interface Node {
         }
     }
 
-    record Sequence(List<Node> items, int line) implements Node {
+    record Sequence(List<Node> items, Place line) implements Node {
         public Sequence {
             items = List.copyOf(items);
         }
     }
 
-    record Mapping(SequencedMap<String, Entry> entries, int line) implements Node {
+    record Mapping(SequencedMap<String, Entry> entries, Place line) implements Node {
         public Mapping {
             entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
         }
     }
 
     /** @param line of the key */
-    record Entry(int line, Node value) {}
+    record Entry(Place line, Node value) {}
 }

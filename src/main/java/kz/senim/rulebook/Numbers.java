@@ -8,7 +8,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    static Optional<BigDecimal> parse(String text, String key, int line, Faults.InFile faults) {
+    static Optional<BigDecimal> parse(String text, String key, Place line, Faults.InFile faults) {
         if (text.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
             return Optional.of(new BigDecimal(text));
         }

@@ -70,7 +70,7 @@ final class PenaltiesReader {
 
     private Citation act(Fields fields) {
         String act = fields.text("act");
-        reading.mentions(new Reference.ToCitation(new Place(fields.faults().file(), fields.line("act")), act));
+        reading.mentions(new Reference.ToCitation(fields.line("act"), act));
         return Citation.parse(act);
     }
 
@@ -124,7 +124,7 @@ final class PenaltiesReader {
     private void partsOf(Fields file, List<Size> sizes) {
         var ids = sizes.stream().map(Size::id).toList();
         sizes.stream().filter(s -> s.partOf().filter(p -> !ids.contains(p)).isPresent())
-                .forEach(s -> file.faults().add(reading.place(Reading.Sort.SIZE, s.id()).line(), "value.unknown",
+                .forEach(s -> file.faults().add(reading.place(Reading.Sort.SIZE, s.id()), "value.unknown",
                         "key", "partOf", "found", s.partOf().orElseThrow(), "allowed", String.join(", ", ids)));
     }
 }

@@ -43,7 +43,7 @@ final class QuestionsReader {
     private void question(Fields fields) {
         String id = reading.id(Reading.Sort.QUESTION, fields);
         String step = fields.text("step");
-        reading.mentions(new Reference.ToStep(new Place(fields.faults().file(), fields.line("step")), step));
+        reading.mentions(new Reference.ToStep(fields.line("step"), step));
         var kind = fields.constant("kind", Question.Kind.class).orElse(Question.Kind.TEXT);
         boolean optional = fields.flag("optional");
         var askIf = conditions.ifAny(fields, "askIf");

@@ -49,10 +49,10 @@ final class Reading {
 
     /** Notes where an id stands, and reports one that was there before. */
     void free(Sort sort, String id, Fields fields) {
-        var here = new Place(fields.faults().file(), fields.line("id"));
+        var here = fields.line("id");
         var before = places.putIfAbsent(new Name(sort, id), here);
         if (before != null && !id.isEmpty()) {
-            fields.faults().add(here.line(), "id.double", "id", id, "first", before.line());
+            fields.faults().add(here, "id.double", "id", id, "first", before.line());
         }
     }
 
@@ -67,10 +67,10 @@ final class Reading {
     /** The citations of `basis`; something that is concluded or asked always has one. */
     List<Citation> basis(Fields fields) {
         fields.required("basis");
-        var place = new Place(fields.faults().file(), fields.line("basis"));
+        var place = fields.line("basis");
         var written = fields.words("basis");
         if (fields.has("basis") && written.isEmpty()) {
-            fields.faults().add(place.line(), "basis.empty");
+            fields.faults().add(place, "basis.empty");
         }
         written.forEach(c -> mentions(new Reference.ToCitation(place, c)));
         return written.stream().map(Citation::parse).toList();

@@ -1,6 +1,7 @@
 package kz.senim.rulebook;
 
 import java.util.Set;
+import kz.senim.text.Phrase;
 
 /** One mention of something by id, with its place; checked once the whole edition is read. */
 sealed interface Reference {
@@ -17,6 +18,9 @@ sealed interface Reference {
 
     /** Checked where the offences are read, which are not needed to conclude. */
     record ToOffence(Place place, String offence) implements Reference {}
+
+    /** To words that a unit of the law has. */
+    record ToWords(Place place, String unit, Phrase words) implements Reference {}
 
     record ToCitation(Place place, String citation) implements Reference {}
 }

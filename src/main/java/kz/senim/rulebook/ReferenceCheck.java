@@ -2,10 +2,13 @@ package kz.senim.rulebook;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.senim.law.Citation;
 import kz.senim.law.Condition;
 import kz.senim.law.Question;
 import kz.senim.law.Rulebook;
+import kz.senim.text.Language;
+import kz.senim.text.Phrase;
 
 /** Every id that is mentioned exists, and nothing rests on itself; without this, concluding would fail. */
 final class ReferenceCheck {
@@ -24,7 +27,7 @@ final class ReferenceCheck {
         references();
         new Cycles(rules).find().forEach(c -> {
             var place = reading.place(c.finding() ? Reading.Sort.FINDING : Reading.Sort.QUESTION, c.id());
-            reading.faults().add(place.file(), place.line(), "reference.cycle", "path", String.join(" → ", c.path()));
+            reading.faults().add(place, "reference.cycle", "path", String.join(" → ", c.path()));
         });
     }
 
@@ -43,6 +46,7 @@ final class ReferenceCheck {
                     choices.forEach(c -> choice(place, rules.question(question), c));
                 }
             }
+            case Reference.ToWords(var place, var unit, var words) -> words(place, unit, words);
             case Reference.ToOffence _ -> { }
             case Reference.ToCitation(var place, var citation) -> citation(place, Citation.parse(citation));
         }
@@ -86,7 +90,15 @@ final class ReferenceCheck {
         }
     }
 
+    private void words(Place place, String key, Phrase words) {
+        if (known(place, "reference.unit", key, edition.statute().units().keySet())) {
+            var text = edition.statute().units().get(key).text();
+            Stream.of(Language.values()).filter(l -> !text.in(l).contains(words.in(l)))
+                    .forEach(l -> add(place, "reported.was", "unit", key, "words", words.in(l)));
+        }
+    }
+
     private void add(Place place, String key, Object... values) {
-        reading.faults().add(place.file(), place.line(), key, values);
+        reading.faults().add(place, key, values);
     }
 }

@@ -80,7 +80,7 @@ public final class RulebookCheck {
         var ids = penalties.offences().stream().map(Offence::id).toList();
         reading.references().forEach(reference -> {
             if (reference instanceof Reference.ToOffence(var place, var id) && !ids.contains(id)) {
-                faults.add(place.file(), place.line(), "reference.offence", "id", id, "nearest", Nearest.to(id, ids));
+                faults.add(place, "reference.offence", "id", id, "nearest", Nearest.to(id, ids));
             }
         });
     }

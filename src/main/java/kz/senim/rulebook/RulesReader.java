@@ -57,7 +57,7 @@ final class RulesReader {
         var onlyIf = conditions.ifAny(fields, "onlyIf");
         fields.required("levels");
         var levels = fields.words("levels");
-        var place = new Place(fields.faults().file(), fields.line("levels"));
+        var place = fields.line("levels");
         levels.forEach(level -> reading.mentions(new Reference.ToFinding(place, level)));
         axes.add(new Axis(id, kind, onlyIf, reading.basis(fields), levels));
         axisWords.put(id, fields.phrase("title"));

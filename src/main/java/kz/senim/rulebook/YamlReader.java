@@ -89,10 +89,10 @@ final class YamlReader {
             faults.add(line, "yaml.tag");
         }
         return switch (event) {
-            case ScalarEvent scalar -> new Node.Scalar(scalar.getValue(), scalar.isPlain(), line);
+            case ScalarEvent scalar -> new Node.Scalar(scalar.getValue(), scalar.isPlain(), place(line));
             case MappingStartEvent _ -> mapping(line, depth);
             case CollectionStartEvent _ -> sequence(line, depth);
-            default -> new Node.Scalar("", true, line);
+            default -> new Node.Scalar("", true, place(line));
         };
     }
 
@@ -106,7 +106,7 @@ final class YamlReader {
         for (var event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event, depth + 1));
         }
-        return new Node.Sequence(items, line);
+        return new Node.Sequence(items, place(line));
     }
 
     private Node mapping(int line, int depth) {
@@ -117,12 +117,16 @@ final class YamlReader {
             if (!(key instanceof Node.Scalar(var name, _, _))) {
                 faults.add(key.line(), "yaml.key-not-a-word");
             } else if (entries.containsKey(name)) {
-                faults.add(key.line(), "yaml.double-key", "key", name, "first", entries.get(name).line());
+                faults.add(key.line(), "yaml.double-key", "key", name, "first", entries.get(name).line().line());
             } else {
                 entries.put(name, new Node.Entry(key.line(), value));
             }
         }
-        return new Node.Mapping(entries, line);
+        return new Node.Mapping(entries, place(line));
+    }
+
+    private Place place(int line) {
+        return new Place(faults.file(), line);
     }
 
     private static int line(String text, int position) {
