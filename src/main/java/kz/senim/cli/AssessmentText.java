@@ -9,6 +9,7 @@ import kz.senim.law.Conclusions;
 import kz.senim.law.Finding.Group;
 import kz.senim.law.Truth;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.EditionText;
 import kz.senim.text.Dates;
 
 /** An assessment as lines of text: the three axes first, then every finding with its reasons, then what is open. */
@@ -41,8 +42,7 @@ final class AssessmentText {
     private void head(Answers answers, Conclusions conclusions) {
         console.line(name(answers.textOf(Dossier.SYSTEM_NAME), "list.no-name") + " · "
                 + name(answers.textOf(Dossier.ORGANISATION_NAME), "list.no-organisation"));
-        console.say("assess.edition", "law", edition.info().lawNumber(), "inForce", Dates.day(edition.info().inForce()),
-                "checked", Dates.day(edition.info().checkedOn()), "day", Dates.day(conclusions.asOf()));
+        console.say("assess.edition", new EditionText(edition.info()).values("day", Dates.day(conclusions.asOf())));
     }
 
     private String name(String typed, String otherwise) {

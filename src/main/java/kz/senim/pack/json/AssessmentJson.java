@@ -12,6 +12,7 @@ import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Conclusions;
 import kz.senim.rulebook.AnswersFile;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.EditionInfo.Reported;
 import kz.senim.text.Language;
 
 /**
@@ -83,8 +84,18 @@ public final class AssessmentJson {
         info.put("law", edition.info().lawNumber());
         info.put("adopted", edition.info().adopted().toString());
         info.put("inForce", edition.info().inForce().toString());
+        info.put("since", edition.info().since().toString());
         info.put("checkedOn", edition.info().checkedOn().toString());
+        info.put("reported", edition.info().reported().stream().map(AssessmentJson::reported).toList());
         return info;
+    }
+
+    private static Map<String, Object> reported(Reported reported) {
+        var one = new LinkedHashMap<String, Object>();
+        one.put("unit", reported.unit());
+        one.put("amendment", reported.amendment());
+        one.put("unconfirmed", reported.sure().unconfirmed());
+        return one;
     }
 
     private static byte[] bytes(Map<String, Object> all) {

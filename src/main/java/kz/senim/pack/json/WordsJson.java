@@ -8,6 +8,7 @@ import kz.senim.law.Conclusions;
 import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.DutyText;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.EditionText;
 import kz.senim.rulebook.Explaining;
 import kz.senim.text.Language;
 import kz.senim.text.Phrase;
@@ -32,11 +33,20 @@ final class WordsJson {
         var all = new LinkedHashMap<String, Object>();
         all.put("language", language.code());
         all.put("edition", in(edition.info().title()));
+        all.put("reported", reported());
         all.put("findings", findings(conclusions));
         all.put("axes", axes(conclusions));
         all.put("duties", duties(conclusions));
         all.put("contradictions", contradictions(conclusions));
         all.put("questions", questions(given, conclusions));
+        return all;
+    }
+
+    /** By unit of the law, what is reported to have been replaced in it. */
+    private Map<String, Object> reported() {
+        var all = new LinkedHashMap<String, Object>();
+        var text = new EditionText(edition.info());
+        edition.info().reported().forEach(r -> all.put(r.unit(), text.reported(r.unit()).stream().map(this::in).toList()));
         return all;
     }
 

@@ -11,6 +11,7 @@ import kz.senim.law.Duty;
 import kz.senim.law.Question;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
+import kz.senim.pack.model.Block.Tone;
 import kz.senim.pack.model.Inline;
 import kz.senim.pack.model.Inline.Span;
 import kz.senim.pack.model.Pack.Paper;
@@ -126,7 +127,10 @@ final class AnnexPaper {
         }
         sheet.heading("annex.law").muted("annex.law.lead");
         terms.law().keys().stream().filter(cited::contains)
-                .forEach(key -> sheet.add(terms.law().quote(Citation.parse(key))));
+                .map(Citation::parse).forEach(passage -> {
+                    sheet.add(terms.law().quote(passage));
+                    terms.law().reported(passage).forEach(line -> sheet.note(Tone.ATTENTION, line));
+                });
     }
 
     private void sources(Matter matter, Sheet sheet) {

@@ -9,6 +9,7 @@ import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Block.Tone;
 import kz.senim.pack.model.Inline;
+import kz.senim.rulebook.EditionText;
 import kz.senim.text.Dates;
 import kz.senim.text.Phrase;
 
@@ -40,10 +41,8 @@ final class ClassificationPaper implements PaperKind {
 
     @Override
     public List<Block> blocks(Matter matter) {
-        var info = matter.edition().info();
-        var sheet = new Sheet(terms).body("classification.intro", "law", info.lawNumber(),
-                "inForce", Dates.day(info.inForce()), "checked", Dates.day(info.checkedOn()),
-                "day", Dates.day(matter.day())).basis(terms.cite("17.1", "17.2", "17.4"));
+        var sheet = new Sheet(terms).body("classification.intro",
+                new EditionText(matter.edition().info()).values("day", Dates.day(matter.day()))).basis(terms.cite("17.1", "17.2", "17.4"));
         if (matter.ownerOrPossessor() == Truth.NO) {
             sheet.note(Tone.ATTENTION, terms.say("classification.user-only"));
         }

@@ -11,6 +11,7 @@ import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.pack.model.Inline.Span;
 import kz.senim.rulebook.CitationText;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.EditionText;
 import kz.senim.rulebook.Statute.Line;
 import kz.senim.text.Phrase;
 
@@ -21,10 +22,12 @@ final class LawText {
 
     private final Edition edition;
     private final CitationText names;
+    private final EditionText reported;
 
     LawText(Edition edition) {
         this.edition = edition;
         this.names = new CitationText(edition);
+        this.reported = new EditionText(edition.info());
     }
 
     /** In full, for running text. */
@@ -62,6 +65,12 @@ final class LawText {
         String key = anchor(citation);
         var lines = edition.statute().passage(Citation.parse(key)).lines();
         return new Quote(key, names.full(Citation.parse(key)), new Phrase(text(lines, Phrase::kk), text(lines, Phrase::ru)));
+    }
+
+    /** What is reported to have been replaced in a passage: a line for each replacement. */
+    List<Phrase> reported(Citation citation) {
+        return edition.statute().passage(Citation.parse(anchor(citation))).lines().stream()
+                .flatMap(l -> reported.reported(l.unit().key()).stream()).toList();
     }
 
     /** Keys of all units, in the order of the law. */

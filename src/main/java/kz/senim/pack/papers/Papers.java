@@ -9,7 +9,7 @@ import kz.senim.pack.json.AssessmentJson;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
 import kz.senim.rulebook.Edition;
-import kz.senim.text.Dates;
+import kz.senim.rulebook.EditionText;
 
 /** Writes the documentation pack of a system from its dossier. Pure: reads nothing else and changes nothing. */
 public final class Papers {
@@ -47,10 +47,8 @@ public final class Papers {
                 .forEach(k -> papers.add(new Paper(k.id(), terms.say("paper." + k.id()), k.blocks(matter))));
         papers.add(new AnnexPaper(terms).after(papers, matter));
         papers.add(new SignaturePaper(terms).after(papers));
-        var info = edition.info();
         return new Pack(terms.say("pack.title"), verdict.subject(matter),
-                terms.say("pack.edition", "law", info.lawNumber(), "inForce", Dates.day(info.inForce()),
-                        "checked", Dates.day(info.checkedOn())),
+                terms.say("pack.edition", new EditionText(edition.info()).values()),
                 Openness.of(matter).any(), conclusions.asOf(), papers,
                 new AssessmentJson(edition).of(dossier, conclusions, journal));
     }

@@ -74,7 +74,7 @@ final class SummaryCards {
     }
 
     private List<SystemRow> with(Truth prohibited) {
-        return model.all().stream().filter(row -> row.judged().isPresent() && row.prohibited() == prohibited).toList();
+        return model.all().stream().filter(row -> row.prohibited() == prohibited).toList();
     }
 
     private String prohibitions(Language spoken) {
@@ -128,11 +128,16 @@ final class SummaryCards {
 
     private String openCount(Language spoken) {
         long open = model.all().stream().mapToLong(SystemRow::open).sum();
-        return open == 0 ? speech.say("home.open.none") : speech.counted("home.open.count", open);
+        return open > 0 ? speech.counted("home.open.count", open) : unjudged() > 0 ? "–" : speech.say("home.open.none");
     }
 
     private String unknownCount(Language spoken) {
         long unknown = model.all().stream().mapToLong(SystemRow::unknown).sum();
-        return unknown == 0 ? "" : speech.counted("home.open.unknown", unknown);
+        return unjudged() > 0 ? speech.counted("home.open.unjudged", unjudged())
+                : unknown == 0 ? "" : speech.counted("home.open.unknown", unknown);
+    }
+
+    private long unjudged() {
+        return model.all().stream().filter(row -> row.judged().isEmpty()).count();
     }
 }

@@ -55,7 +55,7 @@ final class SystemTable {
         kit.services().usual().rules().axes().forEach(axis -> columns.add(axis(axis)));
         columns.add(column("home.column.prohibited", 150, row -> new ProhibitedChip(row, speech),
                 Comparator.comparing(SystemRow::prohibited)));
-        columns.add(column("home.column.open", 100, row -> new Label(String.valueOf(row.open())),
+        columns.add(column("home.column.open", 100, row -> new Label(row.judged().isEmpty() ? "–" : String.valueOf(row.open())),
                 Comparator.comparing(SystemRow::open)));
         columns.add(column("home.column.review", 110, this::review,
                 Comparator.comparing(row -> row.review().map(Object::toString).orElse("9999"))));

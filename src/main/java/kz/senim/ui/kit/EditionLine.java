@@ -2,7 +2,7 @@ package kz.senim.ui.kit;
 
 import javafx.beans.binding.StringBinding;
 import kz.senim.rulebook.Edition;
-import kz.senim.text.Dates;
+import kz.senim.rulebook.EditionText;
 
 /** Which edition of the law the rules follow and when that was last checked; stands on every screen. */
 public final class EditionLine {
@@ -13,10 +13,8 @@ public final class EditionLine {
         return named(speech, edition, "edition.line");
     }
 
-    /** @param key of a sentence with `{law}`, `{inForce}` and `{checked}` */
+    /** @param key of a sentence with the placeholders of {@link EditionText#values} */
     public static StringBinding named(Speech speech, Edition edition, String key) {
-        var info = edition.info();
-        return speech.text(key, "law", info.lawNumber(), "inForce", Dates.day(info.inForce()),
-                "checked", Dates.day(info.checkedOn()));
+        return speech.text(key, new EditionText(edition.info()).values());
     }
 }

@@ -12,9 +12,11 @@ import javafx.scene.layout.VBox;
 import kz.senim.law.Citation;
 import kz.senim.rulebook.CitationText;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.EditionText;
 import kz.senim.rulebook.Statute.Kind;
 import kz.senim.rulebook.Statute.Line;
 import kz.senim.text.Language;
+import kz.senim.text.Phrase;
 
 /** Provisions as the law has them, whole passages, in one language or both; the first one unfolded. */
 public final class LawQuotes {
@@ -22,12 +24,14 @@ public final class LawQuotes {
     private final Speech speech;
     private final Edition edition;
     private final CitationText citations;
+    private final EditionText reported;
     private final BooleanProperty both = new SimpleBooleanProperty();
 
     public LawQuotes(Speech speech, Edition edition) {
         this.speech = speech;
         this.edition = edition;
         this.citations = new CitationText(edition);
+        this.reported = new EditionText(edition.info());
     }
 
     /** Whether the other language stands under the one spoken. */
@@ -69,8 +73,10 @@ public final class LawQuotes {
         var box = new VBox();
         box.getStyleClass().add("quote-text");
         if (citation.ofLaw()) {
-            edition.statute().passage(citation).lines()
-                    .forEach(line -> box.getChildren().add(line(line, language)));
+            edition.statute().passage(citation).lines().forEach(line -> {
+                box.getChildren().add(line(line, language));
+                reported.reported(line.unit().key()).forEach(said -> box.getChildren().add(reported(said, language)));
+            });
         } else {
             edition.info().act(citation.act()).filter(act -> !act.note().isEmpty())
                     .ifPresent(act -> box.getChildren().add(label(speech.text(_ -> act.note().in(language.get())))));
@@ -89,6 +95,13 @@ public final class LawQuotes {
         if (line.cited()) {
             label.getStyleClass().add("cited");
         }
+        return label;
+    }
+
+    /** Under a unit: words of it that are reported to have been replaced. */
+    private Label reported(Phrase said, java.util.function.Supplier<Language> language) {
+        var label = label(speech.text(_ -> said.in(language.get())));
+        label.getStyleClass().setAll("label", Style.CAPTION, Style.ATTENTION);
         return label;
     }
 
