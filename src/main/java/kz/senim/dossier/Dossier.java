@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.senim.law.Answers;
+import kz.senim.law.Conclusions;
+import kz.senim.law.DutyState;
 import kz.senim.risk.Risk;
 
 /**
@@ -40,6 +42,16 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
 
     public String note(String question) {
         return notes.getOrDefault(question, "");
+    }
+
+    /** Whether something is left to do about a duty; the note to its question is the reason why it does not apply. */
+    public boolean gap(DutyState state) {
+        return state.gap(note(state.duty().id()));
+    }
+
+    /** Duties that apply and are not done, or not said to be, in the order of the rules. */
+    public List<DutyState> gaps(Conclusions conclusions) {
+        return conclusions.duties().values().stream().filter(this::gap).toList();
     }
 
     /** The dossier after a change. */

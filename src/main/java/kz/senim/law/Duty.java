@@ -26,11 +26,11 @@ public record Duty(String id, List<Bearer> bearers, Condition when, List<Citatio
 
     public enum Bearer { OWNER, POSSESSOR, USER, LIBRARY_OWNER, TRAINER, EVERYONE }
 
-    /** By when. */
+    /** By when, the most urgent first: what is due now before what something else has to happen for. */
     public enum Due {
-        ALWAYS("always"), BEFORE_USE("before-use"), IMMEDIATELY("immediately"), YEARLY("yearly"),
-        ON_REQUEST("on-request"), ON_CHANGE("on-change"), ONE_WORKING_DAY("1-working-day"),
-        THREE_WORKING_DAYS("3-working-days"), FIFTEEN_WORKING_DAYS("15-working-days");
+        IMMEDIATELY("immediately"), BEFORE_USE("before-use"), ALWAYS("always"), ONE_WORKING_DAY("1-working-day"),
+        THREE_WORKING_DAYS("3-working-days"), FIFTEEN_WORKING_DAYS("15-working-days"), ON_REQUEST("on-request"),
+        ON_CHANGE("on-change"), YEARLY("yearly");
 
         private final String word;
 

@@ -1,13 +1,16 @@
 package kz.senim.main;
 
 import java.nio.file.Path;
+import java.util.List;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
+import kz.senim.law.Conclusions;
 import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
 import kz.senim.rulebook.Editions;
+import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Exports;
 import kz.senim.ui.kit.Job;
 
@@ -24,6 +27,11 @@ record WindowExports(Dossiers dossiers, Editions editions, Path folder) implemen
     public void machineCopy(Dossier dossier, Path target) {
         var export = export(dossier);
         export.json(compose(export, dossier), target);
+    }
+
+    @Override
+    public List<Phrase> papers(Dossier dossier, Conclusions conclusions) {
+        return export(dossier).papers(dossier, conclusions);
     }
 
     /** Under the dossier's own edition, which has been read by the time it lies open. */

@@ -8,16 +8,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Concluding;
+import kz.senim.law.Conclusions;
 import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Languages;
 import kz.senim.text.Language;
+import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Exports;
 import kz.senim.ui.kit.Job;
 import kz.senim.ui.kit.Place;
@@ -47,6 +50,11 @@ class PackOnScreenTest {
         @Override
         public Path folder() {
             return folder;
+        }
+
+        @Override
+        public List<Phrase> papers(Dossier dossier, Conclusions conclusions) {
+            return List.of();
         }
 
         @Override

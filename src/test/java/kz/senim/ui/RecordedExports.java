@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kz.senim.dossier.Dossier;
+import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Languages;
+import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Exports;
 import kz.senim.ui.kit.Job;
 
@@ -16,6 +18,11 @@ final class RecordedExports implements Exports {
     @Override
     public Path folder() {
         return Office.HOME.resolve("Құжаттар");
+    }
+
+    @Override
+    public List<Phrase> papers(Dossier dossier, Conclusions conclusions) {
+        return List.of();
     }
 
     @Override

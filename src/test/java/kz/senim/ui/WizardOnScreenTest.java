@@ -13,6 +13,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Answer;
 import kz.senim.law.Duty;
@@ -144,6 +145,33 @@ class WizardOnScreenTest {
         assertTrue(walk.find("question-org-size").isVisible());
         walk.act(() -> walk.<RadioButton>find("org-kind-person").fire());
         assertFalse(walk.find("question-org-size").isManaged());
+    }
+
+    @Test
+    void whatAChangeChangesIsToldBeforeItIsMade() {
+        var dossier = begin(office.open("call-centre-tone"), "prohibited.emotions-consent");
+        press(KeyCode.UP);
+        press(KeyCode.UP);
+        press(KeyCode.SPACE);
+        assertEquals(Optional.of(Answer.chosen("none")), shelved(dossier, "prohibited.emotions-consent"));
+        assertTrue(walk.<Button>find("foresight-yes-prohibited-emotions-consent").isFocused());
+        press(KeyCode.ESCAPE);
+        assertTrue(walk.<RadioButton>find("prohibited-emotions-consent-none").isSelected());
+        walk.act(() -> walk.<RadioButton>find("prohibited-emotions-consent-all").fire());
+        press(KeyCode.SPACE);
+        assertEquals(Optional.of(Answer.chosen("all")), shelved(dossier, "prohibited.emotions-consent"));
+    }
+
+    @Test
+    void aContradictionLeadsToItsOtherSide() {
+        var dossier = office.open("call-centre-tone");
+        office.dossiers.change(dossier, new Change.Answered("mode.place", Answer.chosen("isolated")));
+        office.dossiers.change(dossier, new Change.Answered("system.connection", Answer.chosen("abroad")));
+        begin(dossier, "system.connection");
+        walk.act(() -> ((javafx.scene.control.Hyperlink) walk.find("contradiction-isolated-and-network")
+                .lookup(".question-link")).fire());
+        assertTrue(walk.find("question-mode-place").isVisible());
+        assertTrue(walk.<RadioButton>find("mode-place-isolated").isFocused());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Concluding;
+import kz.senim.law.Conclusions;
 import kz.senim.pack.PackFile;
 import kz.senim.pack.Progress;
 import kz.senim.pack.json.JsonCopy;
@@ -14,6 +15,7 @@ import kz.senim.pack.model.Pack;
 import kz.senim.pack.papers.Papers;
 import kz.senim.pack.pdf.PdfPack;
 import kz.senim.rulebook.Edition;
+import kz.senim.text.Phrase;
 import kz.senim.text.Words;
 
 /** From a dossier to files on the disk, under one edition of the rules. The dossier stays as it is. */
@@ -23,6 +25,11 @@ public final class PackExport {
 
     public PackExport(Edition edition) {
         this.edition = edition;
+    }
+
+    /** The titles of the papers that such conclusions call for. */
+    public List<Phrase> papers(Dossier dossier, Conclusions conclusions) {
+        return new Papers(edition).called(dossier, conclusions);
     }
 
     /** @param journal oldest first; empty where there is none */

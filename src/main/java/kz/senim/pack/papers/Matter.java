@@ -63,7 +63,7 @@ record Matter(Edition edition, Dossier dossier, Conclusions conclusions, List<Jo
 
     /** Duties that apply and are not done, or not said to be. */
     List<DutyState> gaps() {
-        return duties(Truth.YES).stream().filter(d -> d.gap(dossier.note(d.duty().id()))).toList();
+        return dossier.gaps(conclusions);
     }
 
     /** Questions of a step that are asked now, in order. */

@@ -10,6 +10,7 @@ import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.EditionText;
+import kz.senim.text.Phrase;
 
 /** Writes the documentation pack of a system from its dossier. Pure: reads nothing else and changes nothing. */
 public final class Papers {
@@ -32,6 +33,12 @@ public final class Papers {
                 new DutiesPaper(edition, terms, findings));
         this.kinds = new ArrayList<>(List.of(verdict, new ApplicabilityPaper(terms, findings, optional)));
         kinds.addAll(optional);
+    }
+
+    /** The titles of the papers that the findings call for, without annexes and signatures, which are always there. */
+    public List<Phrase> called(Dossier dossier, Conclusions conclusions) {
+        var matter = new Matter(edition, dossier, conclusions, List.of());
+        return kinds.stream().filter(k -> k.fallsAway(matter).isEmpty()).map(k -> terms.say("paper." + k.id())).toList();
     }
 
     /**

@@ -1,14 +1,20 @@
 package kz.senim.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import kz.senim.dossier.Dossier;
+import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Languages;
+import kz.senim.text.Phrase;
 
 /** Writes a dossier into a file. The dossier stays as it is; a file that stood there is replaced only at the end. */
 public interface Exports {
 
     /** Where documents go unless the user chooses another place. */
     Path folder();
+
+    /** The titles of the papers that the pack of a dossier has where its answers lead to such conclusions. */
+    List<Phrase> papers(Dossier dossier, Conclusions conclusions);
 
     /**
      * The documentation pack.

@@ -15,6 +15,7 @@ import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
+import kz.senim.law.DutyState;
 import kz.senim.rulebook.Edition;
 
 /**
@@ -96,6 +97,11 @@ public final class OpenDossier {
     /** What would follow if a change were made; nothing is changed. */
     public Conclusions foresee(Change change) {
         return conclude(dossier().after(change, services.clock().instant()));
+    }
+
+    /** Duties that apply and are not done, or not said to be. */
+    public List<DutyState> gaps() {
+        return dossier().gaps(conclusions());
     }
 
     boolean allSaved() {

@@ -10,6 +10,16 @@ public final class Reveal {
 
     private Reveal() {}
 
+    /** In the scrolled area around it, where there is one. */
+    public static void here(Node node) {
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane scroll) {
+                within(scroll, node);
+                return;
+            }
+        }
+    }
+
     /** Scrolls no further than needed; nothing where it can be seen already. */
     public static void within(ScrollPane scroll, Node node) {
         var content = scroll.getContent();

@@ -2,11 +2,11 @@ package kz.senim.ui.result;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Place;
+import kz.senim.ui.kit.QuestionLink;
 import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Style;
 
@@ -27,12 +27,9 @@ final class FindOutList {
 
     private Node item(String question) {
         var words = model.edition().words().question(question);
-        var link = new Hyperlink();
-        link.textProperty().bind(kit.speech().text(words.text()));
-        link.setWrapText(true);
-        link.getStyleClass().add("question-link");
+        var link = new QuestionLink(kit.speech(), words.text(),
+                () -> kit.navigator().go(new Place(Route.WIZARD, model.dossier().id(), question)));
         link.setId(NodeId.of("find-out", question));
-        link.setOnAction(_ -> kit.navigator().go(new Place(Route.WIZARD, model.dossier().id(), question)));
         var item = new VBox(link, ReasonTree.label(kit.speech().text(words.findOut()), Style.MUTED));
         item.getStyleClass().add("tight");
         return item;

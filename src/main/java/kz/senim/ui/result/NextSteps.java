@@ -48,10 +48,12 @@ final class NextSteps {
         steps.clear();
         standing.prohibitions(Truth.YES).forEach(this::stop);
         ruleOut(standing.prohibitions(Truth.OPEN));
+        contradictions();
         conclusions.axes().values().stream().filter(a -> a.applies() != Truth.NO && !a.decided()).forEach(this::decide);
         if (standing.aiSystem() == Truth.YES) {
             register();
         }
+        duties();
         open();
         if (standing.aiSystem() == Truth.YES) {
             add(Tone.QUIET, _ -> speech.say("next.confirm"), CLASSIFYING, wizard("risk"));
@@ -102,6 +104,21 @@ final class NextSteps {
     private void count(long count, String key, List<Citation> basis, Place place) {
         if (count > 0) {
             add(Tone.ATTENTION, _ -> speech.counted(key, count), basis, place);
+        }
+    }
+
+    private void contradictions() {
+        var ids = conclusions.contradictions();
+        if (!ids.isEmpty()) {
+            add(Tone.ATTENTION, _ -> speech.say("next.contradictions", "count", ids.size()), List.of(),
+                    wizard(edition.rules().contradiction(ids.getFirst()).questions().getFirst()));
+        }
+    }
+
+    private void duties() {
+        var gaps = dossier.gaps(conclusions);
+        if (!gaps.isEmpty()) {
+            add(Tone.ATTENTION, _ -> speech.say("next.duties", "count", gaps.size()), List.of(), wizard(gaps.getFirst().duty().id()));
         }
     }
 

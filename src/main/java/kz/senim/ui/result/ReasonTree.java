@@ -1,13 +1,14 @@
 package kz.senim.ui.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import kz.senim.law.Citation;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Reason;
 import kz.senim.rulebook.CitationText;
@@ -18,6 +19,7 @@ import kz.senim.rulebook.Wording;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LawQuotes;
 import kz.senim.ui.kit.Place;
+import kz.senim.ui.kit.QuestionLink;
 import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Standing;
 import kz.senim.ui.kit.Style;
@@ -46,13 +48,21 @@ final class ReasonTree {
     VBox of(Conclusion conclusion) {
         var sentence = words.finding(conclusion.finding());
         var box = new VBox(label(kit.speech().text(sentence.sentence(conclusion.truth())), Style.SENTENCE));
-        explaining.of(conclusion).forEach(reason -> box.getChildren().add(reason(reason)));
-        if (!conclusion.missing().isEmpty()) {
-            box.getChildren().add(missing(conclusion.missing()));
-        }
-        box.getChildren().addAll(quotes.folded(conclusion.citations()));
+        box.getChildren().addAll(behind(conclusion.because(), conclusion.missing(), conclusion.citations()));
         box.getStyleClass().add("reasons");
         return box;
+    }
+
+    /** The reasons, what is missing, and the provisions, each where there is one. */
+    List<Node> behind(List<Reason> because, List<String> missing, List<Citation> basis) {
+        var nodes = new ArrayList<Node>();
+        explaining.of(because).stream().filter(part -> !wholeAssessment(part.reason())).map(this::reason)
+                .forEach(nodes::add);
+        if (!missing.isEmpty()) {
+            nodes.add(missing(missing));
+        }
+        nodes.addAll(quotes.folded(basis));
+        return nodes;
     }
 
     private Node reason(Explanation reason) {
@@ -110,13 +120,9 @@ final class ReasonTree {
         return box;
     }
 
-    private Hyperlink link(String question) {
-        var link = new Hyperlink();
-        link.textProperty().bind(kit.speech().text(words.question(question).text()));
-        link.setWrapText(true);
-        link.getStyleClass().add("question-link");
-        link.setOnAction(_ -> kit.navigator().go(new Place(Route.WIZARD, dossier, question)));
-        return link;
+    private QuestionLink link(String question) {
+        return new QuestionLink(kit.speech(), words.question(question).text(),
+                () -> kit.navigator().go(new Place(Route.WIZARD, dossier, question)));
     }
 
     static Label label(ObservableValue<String> text, String style) {

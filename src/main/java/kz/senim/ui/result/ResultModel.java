@@ -6,6 +6,7 @@ import kz.senim.law.Answer;
 import kz.senim.law.AxisResult;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Conclusions;
+import kz.senim.law.DutyState;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
 import kz.senim.dossier.Dossier;
@@ -76,6 +77,11 @@ final class ResultModel {
     List<String> toFindOut() {
         return conclusions.open().stream()
                 .filter(q -> dossier.answers().to(q).orElse(null) instanceof Answer.Unknown).toList();
+    }
+
+    /** Whether something is left to do. */
+    boolean gap(DutyState state) {
+        return dossier.gap(state);
     }
 
     Edition edition() {

@@ -3,11 +3,13 @@ package kz.senim.ui.result;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kz.senim.ui.kit.ContradictionNote;
 import kz.senim.ui.kit.Crumb;
 import kz.senim.ui.kit.EditionLine;
 import kz.senim.ui.kit.Fxml;
@@ -16,6 +18,7 @@ import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
+import kz.senim.ui.kit.Tone;
 
 /** Where the system stands, why, and what to do next. */
 public final class ResultView implements Page {
@@ -29,7 +32,10 @@ public final class ResultView implements Page {
     @FXML private VBox banners;
     @FXML private HBox cards;
     @FXML private VBox why;
+    @FXML private VBox contradictions;
     @FXML private VBox steps;
+    @FXML private VBox ways;
+    @FXML private VBox duties;
     @FXML private VBox findings;
     @FXML private VBox findOut;
     @FXML private Label findOutNone;
@@ -67,8 +73,12 @@ public final class ResultView implements Page {
     private void initialize() {
         banners.getChildren().setAll(new Banners(kit, model).all());
         cards.getChildren().setAll(new VerdictCards(kit, model, reasons, why).all());
+        fill(contradictions, contradictions());
         showSteps();
-        model.others().forEach(c -> findings.getChildren().add(new FindingRow(kit.speech(), open.edition(), c, () -> reasons.of(c))));
+        fill(ways, List.of());
+        new WaysSection(kit, model).search(section -> fill(ways, List.of(section)));
+        fill(duties, new DutiesSection(kit, model, reasons).all());
+        model.others().forEach(c -> findings.getChildren().add(OpeningRow.of(c, kit.speech(), open.edition(), reasons)));
         findOut.getChildren().setAll(new FindOutList(kit, model).all());
         findOutNone.setVisible(model.toFindOut().isEmpty());
         findOutNone.setManaged(model.toFindOut().isEmpty());
@@ -76,6 +86,26 @@ public final class ResultView implements Page {
         leads(questions, Route.WIZARD);
         leads(register, Route.REGISTER);
         leads(pack, Route.PACK);
+    }
+
+    /** A part of the page that takes no room while it is empty. */
+    private static void fill(VBox box, List<Node> nodes) {
+        box.getChildren().setAll(nodes);
+        box.setVisible(!nodes.isEmpty());
+        box.setManaged(!nodes.isEmpty());
+    }
+
+    private List<Node> contradictions() {
+        var ids = open.conclusions().contradictions();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var section = new Section(kit.speech(), "contradictions", "result.contradictions",
+                kit.speech().text("result.contradictions.text"));
+        Tone.ATTENTION.dress(section);
+        section.rows(ids.stream().map(id -> new ContradictionNote(kit.speech(), open, id, "",
+                question -> kit.navigator().go(new Place(Route.WIZARD, open.dossier().id(), question)))).toList());
+        return List.of(section);
     }
 
     private void showSteps() {

@@ -2,6 +2,7 @@ package kz.senim.ui.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kz.senim.ui.kit.Kit;
 
 /** The cards of the step shown. */
@@ -9,18 +10,22 @@ final class Cards {
 
     private final Kit kit;
     private final WizardModel model;
+    private final Consumer<String> go;
     private List<QuestionCard> cards = List.of();
 
-    Cards(Kit kit, WizardModel model) {
+    /** @param go leads to a question, in whichever step it stands */
+    Cards(Kit kit, WizardModel model, Consumer<String> go) {
         this.kit = kit;
         this.model = model;
+        this.go = go;
     }
 
     /** All questions of the step, also those not in play: they keep their place and come in sight when they are. */
     List<QuestionCard> build() {
         var words = model.open().edition().words();
         cards = model.questionsOf(model.step()).stream()
-                .map(q -> new QuestionCard(new QuestionModel(q, model.open()), words.question(q.id()), kit.speech()))
+                .map(q -> new QuestionCard(new QuestionModel(q, model.open(), kit.services().exports()),
+                        words.question(q.id()), kit.speech(), go))
                 .toList();
         cards.forEach(card -> card.focusWithinProperty().subscribe(within -> {
             if (within) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -27,8 +28,11 @@ final class OutOfPlay {
     private final Kit kit;
     private final WizardModel model;
     private final AnswerWords words;
+    private final Consumer<String> go;
 
-    OutOfPlay(Kit kit, WizardModel model) {
+    /** @param go leads to a question */
+    OutOfPlay(Kit kit, WizardModel model, Consumer<String> go) {
+        this.go = go;
         this.kit = kit;
         this.model = model;
         this.words = new AnswerWords(model.open().edition().words());
@@ -74,7 +78,7 @@ final class OutOfPlay {
         link.textProperty().bind(kit.speech().text(spoken -> words.question(id).in(spoken)
                 + model.open().dossier().answers().to(id).map(a -> " " + words.answer(id, a).in(spoken)).orElse("")));
         link.setWrapText(true);
-        link.setOnAction(_ -> model.lookAt(id));
+        link.setOnAction(_ -> go.accept(id));
         return link;
     }
 }

@@ -1,5 +1,6 @@
 package kz.senim.ui.wizard;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.StringBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -10,8 +11,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.senim.law.Duty;
 import kz.senim.rulebook.Wording.QuestionWords;
+import kz.senim.ui.kit.ContradictionNote;
 import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Speech;
@@ -25,14 +29,22 @@ final class QuestionCard extends VBox {
     private final QuestionModel model;
     private final QuestionWords words;
     private final Speech speech;
+    private final Consumer<String> go;
+    /** What the answer contradicts, and what a change would change. */
+    private final VBox notes = new VBox();
+    private final StackPane foresight = new StackPane();
     private final Hyperlink takeBack = new Hyperlink();
     /** Made once the question comes into play: many of a step never do. */
     private AnswerInput input;
 
-    QuestionCard(QuestionModel model, QuestionWords words, Speech speech) {
+    /** @param go leads to a question, in whichever step it stands */
+    QuestionCard(QuestionModel model, QuestionWords words, Speech speech, Consumer<String> go) {
         this.model = model;
         this.words = words;
         this.speech = speech;
+        this.go = go;
+        notes.getStyleClass().add("card-notes");
+        model.foresightProperty().subscribe(this::showForesight);
         setId(NodeId.of("question", model.question().id()));
         getStyleClass().addAll(Style.CARD, "question");
     }
@@ -43,13 +55,14 @@ final class QuestionCard extends VBox {
         input = model.question().kind().choosing() ? new ChoiceInput(model, words, speech)
                 : new WrittenInput(model, words, speech);
         getChildren().add(label(speech.text(words.text()), Style.HEADING));
-        if (model.question().optional()) {
+        // a duty is no optional thing, although its question need not be answered
+        if (model.question().optional() && !model.question().step().equals(Duty.STEP)) {
             getChildren().add(label(speech.text("wizard.optional"), Style.CAPTION));
         }
         if (!words.help().isEmpty()) {
             getChildren().add(label(speech.text(words.help()), Style.MUTED));
         }
-        getChildren().addAll(input.node(), foot());
+        getChildren().addAll(input.node(), foresight, foot(), notes);
     }
 
     QuestionModel model() {
@@ -67,7 +80,35 @@ final class QuestionCard extends VBox {
         if (input != null) {
             input.refresh();
             takeBack.setVisible(model.answer().isPresent());
+            contradictions(open);
         }
+    }
+
+    private void contradictions(OpenDossier open) {
+        String id = model.question().id();
+        notes.getChildren().setAll(open.conclusions().contradictions().stream()
+                .filter(c -> open.edition().rules().contradiction(c).questions().contains(id))
+                .map(c -> new ContradictionNote(speech, open, c, id, go)).toList());
+        show(notes, !notes.getChildren().isEmpty());
+    }
+
+    private void showForesight(Foresight foreseen) {
+        show(foresight, foreseen != null);
+        foresight.getChildren().clear();
+        if (foreseen != null) {
+            foresight.getChildren().add(new ForesightNote(speech, model.edition(), model.question().id(), foreseen, () -> {
+                model.goOn();
+                focus();
+            }, () -> {
+                model.leave();
+                focus();
+            }));
+        }
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     void lookAt(boolean lookedAt) {

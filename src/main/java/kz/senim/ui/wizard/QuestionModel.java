@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.senim.dossier.Change;
 import kz.senim.law.Answer;
 import kz.senim.law.Question;
+import kz.senim.rulebook.Edition;
 import kz.senim.text.Dates;
+import kz.senim.ui.kit.Exports;
 import kz.senim.ui.kit.OpenDossier;
 
 /** One question being answered: what a click or a typed text means, and whether it can be an answer at all. */
@@ -19,11 +23,21 @@ final class QuestionModel {
 
     private final Question question;
     private final OpenDossier open;
+    private final Exports exports;
+    /** An answer that was there already: to change it asks first, while one just given is corrected freely. */
+    private final Optional<Answer> found;
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Foresight> foresight = new ReadOnlyObjectWrapper<>();
 
-    QuestionModel(Question question, OpenDossier open) {
+    QuestionModel(Question question, OpenDossier open, Exports exports) {
         this.question = question;
         this.open = open;
+        this.exports = exports;
+        this.found = answer().filter(Answer::given);
+    }
+
+    Edition edition() {
+        return open.edition();
     }
 
     Question question() {
@@ -37,6 +51,23 @@ final class QuestionModel {
     /** What was typed is no number or no day; nothing of it is saved then. */
     ReadOnlyBooleanProperty wrongProperty() {
         return wrong.getReadOnlyProperty();
+    }
+
+    /** A change that waits for a yes, with what it would change; null where none waits. */
+    ReadOnlyObjectProperty<Foresight> foresightProperty() {
+        return foresight.getReadOnlyProperty();
+    }
+
+    /** Makes the change that waits. */
+    void goOn() {
+        var change = foresight.get().change();
+        foresight.set(null);
+        open.change(change);
+    }
+
+    /** Leaves the answer as it is. */
+    void leave() {
+        foresight.set(null);
     }
 
     boolean chosen(String choice) {
@@ -73,7 +104,7 @@ final class QuestionModel {
     void takeBack() {
         wrong.set(false);
         if (open.dossier().answers().to(question.id()).isPresent()) {
-            open.change(new Change.Withdrawn(question.id()));
+            make(new Change.Withdrawn(question.id()));
         }
     }
 
@@ -107,8 +138,20 @@ final class QuestionModel {
     }
 
     private void give(Answer given) {
-        if (!answer().equals(Optional.of(given))) {
-            open.change(new Change.Answered(question.id(), given));
+        if (answer().equals(Optional.of(given))) {
+            leave();
+        } else {
+            make(new Change.Answered(question.id(), given));
+        }
+    }
+
+    /** What is being typed is never held back, since it would be lost with the field. */
+    private void make(Change change) {
+        boolean asks = question.kind().choosing() && found.isPresent() && answer().equals(found);
+        var foreseen = asks ? Foresight.of(open, change, exports) : Optional.<Foresight>empty();
+        foresight.set(foreseen.orElse(null));
+        if (foreseen.isEmpty()) {
+            open.change(change);
         }
     }
 

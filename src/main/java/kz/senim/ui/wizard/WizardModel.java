@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.senim.dossier.Change;
 import kz.senim.law.Answer;
 import kz.senim.law.Concluding;
+import kz.senim.law.Duty;
 import kz.senim.law.Question;
 import kz.senim.law.Rulebook;
 import kz.senim.law.Truth;
@@ -107,6 +108,11 @@ final class WizardModel {
         return asked(of).stream().filter(q -> !unanswered(q)).count();
     }
 
+    /** Duties of the step shown that are not done; 0 in every other step. */
+    long gaps() {
+        return step().equals(Duty.STEP) ? open.gaps().size() : 0;
+    }
+
     StepState stateOf(String of) {
         var asked = asked(of);
         var required = asked.stream().filter(q -> !q.optional()).toList();
@@ -117,7 +123,7 @@ final class WizardModel {
         if (required.stream().anyMatch(q -> answer(q.id()).filter(Answer.Unknown.class::isInstance).isPresent())) {
             return StepState.FIND_OUT;
         }
-        if (required.stream().noneMatch(this::unanswered)) {
+        if (required.stream().noneMatch(this::unanswered) && !(of.equals(Duty.STEP) && !open.gaps().isEmpty())) {
             return StepState.DONE;
         }
         return asked.stream().allMatch(this::unanswered) ? StepState.EMPTY : StepState.STARTED;

@@ -47,7 +47,7 @@ public final class WizardView implements Page {
         model = new WizardModel(open, open.edition().rules(), spot);
         why = new WhyView(kit, model, following);
         rail = new Rail(kit, model, following);
-        cards = new Cards(kit, model);
+        cards = new Cards(kit, model, this::goTo);
         root = kit.pages().load(Fxml.WIZARD, this);
     }
 
@@ -57,9 +57,7 @@ public final class WizardView implements Page {
         frame.setBottom(kit.pages().load(Fxml.RESULT_BAR, new ResultBarView(kit, model, following)));
         edition.textProperty().bind(EditionLine.named(kit.speech(), open.edition(), "edition.short"));
         steps.getChildren().setAll(rail.node());
-        progress.textProperty().bind(kit.speech().text(_ -> kit.speech().say("wizard.progress",
-                        "done", model.answered(model.step()), "all", model.asked(model.step()).size()),
-                model.stepProperty(), open.dossierProperty()));
+        new StepHead(kit, model).show(title, lead, progress);
         following.on(model.stepProperty(), this::showStep);
         following.on(model.questionProperty(), cards::lookAt);
         following.on(open.dossierProperty(), this::refresh);
@@ -109,6 +107,11 @@ public final class WizardView implements Page {
         }
     }
 
+    private void goTo(String question) {
+        model.lookAt(question);
+        focusQuestion();
+    }
+
     private boolean moved(boolean done) {
         if (done) {
             focusQuestion();
@@ -118,9 +121,6 @@ public final class WizardView implements Page {
 
     private void showStep(String step) {
         cards.commit();
-        var words = open.edition().words().steps().get(step);
-        title.textProperty().bind(kit.speech().text(words.title()));
-        lead.textProperty().bind(kit.speech().text(words.lead()));
         questions.getChildren().setAll(cards.build());
         cards.lookAt(model.question());
         refresh(open.dossier());
@@ -129,7 +129,7 @@ public final class WizardView implements Page {
 
     private void refresh(Dossier changed) {
         cards.refresh();
-        outOfPlay.getChildren().setAll(new OutOfPlay(kit, model).lines());
+        outOfPlay.getChildren().setAll(new OutOfPlay(kit, model, this::goTo).lines());
     }
 
     /** Once the cards are laid out, so that the card can be brought into sight. */

@@ -20,9 +20,11 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.Trouble;
 import kz.senim.law.Answer;
+import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Languages;
 import kz.senim.rulebook.Editions;
 import kz.senim.text.Language;
+import kz.senim.text.Phrase;
 import kz.senim.text.Words;
 import kz.senim.ui.MemoryShelf;
 import kz.senim.ui.kit.Alerts;
@@ -183,6 +185,11 @@ class PackModelTest implements Alerts, Exports {
     @Override
     public Path folder() {
         return folder;
+    }
+
+    @Override
+    public List<Phrase> papers(Dossier dossier, Conclusions conclusions) {
+        return List.of();
     }
 
     @Override

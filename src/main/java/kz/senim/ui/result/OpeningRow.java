@@ -1,6 +1,7 @@
 package kz.senim.ui.result;
 
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -16,28 +17,35 @@ import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Tone;
 
-/** One conclusion in a line; opens to its reasons. */
-final class FindingRow extends VBox {
+/** Something in a line with its state; opens to what stands behind it, which is made only then. */
+final class OpeningRow extends VBox {
 
-    FindingRow(Speech speech, Edition edition, Conclusion conclusion, Supplier<Node> reasons) {
+    OpeningRow(String id, ObservableValue<String> title, Chip state, Supplier<Node> behind) {
         var head = new ToggleButton();
-        head.textProperty().bind(speech.text(edition.words().finding(conclusion.finding()).title()));
+        head.textProperty().bind(title);
         head.getStyleClass().setAll("finding-head");
         head.setWrapText(true);
         head.setMaxWidth(Double.MAX_VALUE);
-        head.setId(NodeId.of("finding", conclusion.finding()));
+        head.setId(id);
         HBox.setHgrow(head, Priority.ALWAYS);
-        var group = edition.rules().finding(conclusion.finding()).group();
-        var chip = new Chip(speech.text("truth." + conclusion.truth()), tone(group, conclusion.truth()));
-        var line = new HBox(new Region(), head, chip);
+        var line = new HBox(new Region(), head, state);
         line.getChildren().getFirst().getStyleClass().addAll("icon", "chevron");
         line.getStyleClass().add("finding-line");
         getChildren().add(line);
         getStyleClass().add("finding");
         head.selectedProperty().subscribe(open -> {
             line.getChildren().getFirst().setRotate(open ? 90 : 0);
-            getChildren().setAll(open ? new Node[] {line, reasons.get()} : new Node[] {line});
+            getChildren().setAll(open ? new Node[] {line, behind.get()} : new Node[] {line});
         });
+    }
+
+    /** One conclusion, with its reasons behind it. */
+    static OpeningRow of(Conclusion conclusion, Speech speech, Edition edition, ReasonTree reasons) {
+        var group = edition.rules().finding(conclusion.finding()).group();
+        return new OpeningRow(NodeId.of("finding", conclusion.finding()),
+                speech.text(edition.words().finding(conclusion.finding()).title()),
+                new Chip(speech.text("truth." + conclusion.truth()), tone(group, conclusion.truth())),
+                () -> reasons.of(conclusion));
     }
 
     private static Tone tone(Finding.Group group, Truth truth) {
