@@ -19,6 +19,11 @@ sealed interface EditionSource {
      */
     Optional<byte[]> read(String file) throws IOException;
 
+    /** The file as it was prepared when the program was packaged, where it was. */
+    default Optional<byte[]> prepared(String file) throws IOException {
+        return Optional.empty();
+    }
+
     /** The edition with this id on which this one may be based, where there is one. */
     Optional<EditionSource> base(String id);
 
@@ -49,6 +54,11 @@ sealed interface EditionSource {
             try (var in = EditionSource.class.getResourceAsStream("/rulebook/" + edition + "/" + file)) {
                 return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
             }
+        }
+
+        @Override
+        public Optional<byte[]> prepared(String file) throws IOException {
+            return read(file + Prepared.ENDING);
         }
 
         @Override

@@ -37,7 +37,7 @@ final class SourceFiles {
         if (own.isEmpty()) {
             return below(file);
         }
-        var node = file.equals(EDITION) ? edition() : YamlReader.read(own.get(), in(file));
+        var node = file.equals(EDITION) ? edition() : nodes(file, own.get());
         return node.flatMap(above -> base().filter(b -> b.has(file))
                 .map(b -> b.yaml(file).map(below -> new Overlay(faults).over(below, above))).orElse(node));
     }
@@ -75,6 +75,15 @@ final class SourceFiles {
         }
     }
 
+    private Optional<Node> nodes(String file, byte[] bytes) {
+        try {
+            return source.prepared(file).flatMap(p -> Prepared.read(p, bytes, source.name(file)))
+                    .or(() -> YamlReader.read(bytes, in(file)));
+        } catch (IOException e) {
+            return YamlReader.read(bytes, in(file));
+        }
+    }
+
     private boolean has(String file) {
         return bytes(file).isPresent() || base().filter(b -> b.has(file)).isPresent();
     }
@@ -89,7 +98,7 @@ final class SourceFiles {
 
     private synchronized Optional<Node> edition() {
         if (edition == null) {
-            edition = bytes(EDITION).flatMap(b -> YamlReader.read(b, in(EDITION)));
+            edition = bytes(EDITION).flatMap(b -> nodes(EDITION, b));
         }
         return edition;
     }
