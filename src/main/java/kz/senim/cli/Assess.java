@@ -22,6 +22,9 @@ final class Assess implements Callable<Integer> {
     @Mixin
     private Common common;
 
+    @Mixin
+    private RulesChoice rules;
+
     @Parameters(paramLabel = "${bundle:label.answers}", descriptionKey = "answers")
     private Path answers;
 
@@ -43,7 +46,7 @@ final class Assess implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var given = Assessed.read(answers, editions, clock);
+        var given = Assessed.read(answers, rules.of(editions), clock);
         var assessed = asOf == null ? given : given.on(asOf);
         var conclusions = assessed.conclusions();
         if (json) {

@@ -20,6 +20,9 @@ final class Explain implements Callable<Integer> {
     @Mixin
     private Common common;
 
+    @Mixin
+    private RulesChoice rules;
+
     @Parameters(index = "0", paramLabel = "${bundle:label.answers}", descriptionKey = "answers")
     private Path answers;
 
@@ -44,7 +47,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var given = Assessed.read(answers, editions, clock);
+        var given = Assessed.read(answers, rules.of(editions), clock);
         var text = new ExplainText(console, asOf == null ? given : given.on(asOf));
         if (!text.ids().contains(rule)) {
             throw new UsageFault(spec.commandLine(), "usage.unknown-rule", "rule", rule,

@@ -14,6 +14,7 @@ import kz.senim.pack.model.Languages;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,6 +27,9 @@ final class PackCommand implements Callable<Integer> {
 
     @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
+
+    @Mixin
+    private RulesChoice rules;
 
     @Parameters(arity = "0..1", paramLabel = "${bundle:label.answers}", descriptionKey = "answers")
     private Path answers;
@@ -61,7 +65,7 @@ final class PackCommand implements Callable<Integer> {
             throw new UsageFault(spec.commandLine(), "usage.answers-or-system");
         }
         if (system == null) {
-            var assessed = Assessed.read(answers, editions, clock);
+            var assessed = Assessed.read(answers, rules.of(editions), clock);
             write(new PackExport(assessed.edition()), assessed.dossier(), assessed.day(), List.of());
         } else {
             ofSystem();
@@ -81,10 +85,8 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private Edition edition(Dossier dossier) {
-        if (!editions.ids().contains(dossier.edition())) {
-            throw new Trouble(Trouble.Kind.UNKNOWN_EDITION, dossier.edition(), null);
-        }
-        return editions.load(dossier.edition());
+        return rules.of(editions).find(dossier.edition())
+                .orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_EDITION, dossier.edition(), null));
     }
 
     private void write(PackExport export, Dossier dossier, LocalDate day, List<JournalEntry> journal) {

@@ -11,7 +11,9 @@ import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** `senim questions`: those in play, with ids and choices, as an answers file needs them. */
 @Command(name = "questions")
@@ -20,8 +22,17 @@ final class Questions implements Callable<Integer> {
     @Mixin
     private Common common;
 
+    @Mixin
+    private RulesChoice rules;
+
     @Option(names = "--answers", paramLabel = "${bundle:label.answers}")
     private Path answers;
+
+    @Option(names = "--edition", paramLabel = "${bundle:label.edition}")
+    private String edition;
+
+    @Spec
+    private CommandSpec spec;
 
     private final Console console;
     private final Editions editions;
@@ -35,10 +46,11 @@ final class Questions implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var all = RulesChoice.preferring(rules.of(editions), edition, spec);
         if (answers == null) {
-            list(editions.usual(), Answers.NONE, LocalDate.now(clock));
+            list(all.usual(), Answers.NONE, LocalDate.now(clock));
         } else {
-            var assessed = Assessed.read(answers, editions, clock);
+            var assessed = Assessed.read(answers, all, clock);
             list(assessed.edition(), assessed.answers(), assessed.day());
         }
         return ExitCode.DONE.number();

@@ -3,10 +3,13 @@ package kz.senim.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.senim.rulebook.Editions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** `senim` alone: opens the window. */
 @Command(name = "senim", versionProvider = Version.class, synopsisSubcommandLabel = "${bundle:label.command}")
@@ -21,12 +24,23 @@ final class Root implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "${bundle:label.folder}", scope = ScopeType.INHERIT)
     private String data;
 
+    @Mixin
+    private RulesChoice rules;
+
+    @Option(names = "--edition", paramLabel = "${bundle:label.edition}")
+    private String edition;
+
+    @Spec
+    private CommandSpec spec;
+
     private final Surroundings surroundings;
     private final Console console;
+    private final Editions editions;
 
-    Root(Surroundings surroundings, Console console) {
+    Root(Surroundings surroundings, Console console, Editions editions) {
         this.surroundings = surroundings;
         this.console = console;
+        this.editions = editions;
     }
 
     /** The data folder: as the user named it, else as the surroundings have it. */
@@ -36,6 +50,9 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return surroundings.window().open(folder(), common.language(), console).number();
+        var all = rules.of(editions);
+        var wanted = new Window.Wanted(common.language(), RulesChoice.preferring(all, edition, spec),
+                all != editions || edition != null);
+        return surroundings.window().open(folder(), wanted, console).number();
     }
 }

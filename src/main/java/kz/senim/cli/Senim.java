@@ -23,10 +23,11 @@ public final class Senim {
     private final CommandLine line;
 
     public Senim(Console console, Surroundings surroundings) {
-        var root = new Root(surroundings, console);
+        var editions = new Editions();
+        var root = new Root(surroundings, console, editions);
         this.console = console;
         this.complaints = new Complaints(console, fault -> surroundings.log().accept(root.folder(), fault));
-        this.line = commands(root, surroundings.clock());
+        this.line = commands(root, surroundings.clock(), editions);
     }
 
     /** Runs one command and returns its exit code. What goes wrong is told. */
@@ -44,16 +45,17 @@ public final class Senim {
         return line;
     }
 
-    private CommandLine commands(Root root, Clock clock) {
-        var editions = new Editions();
+    private CommandLine commands(Root root, Clock clock, Editions editions) {
         var all = new CommandLine(root)
                 .addSubcommand(new Demo(console, editions))
                 .addSubcommand(new Questions(console, editions, clock))
                 .addSubcommand(new Assess(console, editions, clock))
                 .addSubcommand(new Explain(console, editions, clock))
+                .addSubcommand(new Compare(console, editions, clock))
+                .addSubcommand(new EditionsCommand(console, editions))
                 .addSubcommand(new PackCommand(console, editions, clock))
                 .addSubcommand(new Systems(console, clock))
-                .addSubcommand(new CommandLine(new RulebookCommand()).addSubcommand(new RulebookCommand.Check(console))
+                .addSubcommand(new CommandLine(new RulebookCommand()).addSubcommand(new RulebookCommand.Check(console, editions))
                         .addSubcommand(new RulebookCommand.Table(console)));
         return all.registerConverter(Language.class, Language::of)
                 .registerConverter(Languages.class, name -> Languages.valueOf(name.toUpperCase(Locale.ROOT)))

@@ -2,6 +2,7 @@ package kz.senim.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import kz.senim.rulebook.Editions;
 import kz.senim.text.Language;
 
 /** The wizard's window. Given by the composition root, since the command line knows no screens. */
@@ -11,7 +12,14 @@ public interface Window {
     /**
      * Opens it on the data of a folder, and returns once it is closed.
      *
-     * @param asked the language that the user asked for; else the one used last
+     * @param wanted what the user asked for at this start
      */
-    ExitCode open(Path folder, Optional<Language> asked, Console console);
+    ExitCode open(Path folder, Wanted wanted, Console console);
+
+    /**
+     * @param language empty for the one used last
+     * @param editions of the rules
+     * @param named    whether the edition for new assessments was named; else it is the one chosen in the settings
+     */
+    record Wanted(Optional<Language> language, Editions editions, boolean named) {}
 }

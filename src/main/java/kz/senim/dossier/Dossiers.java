@@ -42,6 +42,11 @@ public final class Dossiers {
         return dossier;
     }
 
+    /** A copy under another edition, with all that was given; the dossier itself stays as it is, under its own. */
+    public Dossier move(Dossier dossier, String edition) {
+        return create(edition, dossier.answers(), dossier.notes(), dossier.risks());
+    }
+
     /** Saves one change; when it returns, the change is durable. */
     public Dossier change(Dossier dossier, Change change) {
         Instant now = now();

@@ -7,12 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import kz.senim.cli.Console;
 import kz.senim.cli.ExitCode;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.Shelf;
 import kz.senim.dossier.Trouble;
-import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 import kz.senim.store.H2Shelf;
 import kz.senim.ui.kit.Services;
@@ -20,17 +20,22 @@ import kz.senim.ui.kit.Services;
 /** Opens dossiers and rules for the window, both at once and while the window itself is being made. */
 public final class Opening implements Callable<Services>, AutoCloseable {
 
-    private final Editions editions = new Editions();
+    private final Supplier<Editions> editions;
     private final Path folder;
     private final Clock clock;
     private final Console console;
     private final BiConsumer<Path, Throwable> log;
-    private CompletableFuture<Edition> rules;
+    private CompletableFuture<Editions> rules;
     private CompletableFuture<Shelf> shelf;
     private ExitCode ended = ExitCode.DONE;
 
-    /** @param log where faults of the program are noted */
-    public Opening(Path folder, Clock clock, Console console, BiConsumer<Path, Throwable> log) {
+    /**
+     * @param editions asked behind; the usual one of them is read at once, others when a dossier needs them
+     * @param log      where faults of the program are noted
+     */
+    public Opening(Path folder, Clock clock, Console console, Supplier<Editions> editions,
+                   BiConsumer<Path, Throwable> log) {
+        this.editions = editions;
         this.folder = folder;
         this.clock = clock;
         this.console = console;
@@ -46,7 +51,7 @@ public final class Opening implements Callable<Services>, AutoCloseable {
             begin();
         }
         try {
-            rules.join();
+            var editions = rules.join();
             var dossiers = new Dossiers(shelf.join(), clock);
             return new Services(dossiers, editions, new WindowExports(dossiers, editions, documents()), folder, clock);
         } catch (CompletionException e) {
@@ -69,7 +74,11 @@ public final class Opening implements Callable<Services>, AutoCloseable {
     }
 
     private void begin() {
-        rules = CompletableFuture.supplyAsync(editions::usual);
+        rules = CompletableFuture.supplyAsync(() -> {
+            var all = editions.get();
+            all.usual();
+            return all;
+        });
         shelf = CompletableFuture.supplyAsync(() -> H2Shelf.open(folder, clock));
     }
 

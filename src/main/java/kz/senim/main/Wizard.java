@@ -2,7 +2,6 @@ package kz.senim.main;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
@@ -15,7 +14,6 @@ import javafx.stage.Stage;
 import kz.senim.cli.Console;
 import kz.senim.cli.ExitCode;
 import kz.senim.cli.Window;
-import kz.senim.text.Language;
 import kz.senim.ui.MainWindow;
 import kz.senim.ui.kit.Theme;
 
@@ -40,13 +38,14 @@ final class Wizard implements Window {
     }
 
     @Override
-    public ExitCode open(Path folder, Optional<Language> asked, Console console) {
+    public ExitCode open(Path folder, Wanted wanted, Console console) {
         if (!display()) {
             return noDisplay(console);
         }
         TOOLKIT.setLevel(Level.SEVERE);
-        try (var opening = new Opening(folder, clock, console, log); var writer = Executors.newSingleThreadExecutor()) {
-            var settings = new SettingsFile(folder, asked, console.language(), writer);
+        try (var writer = Executors.newSingleThreadExecutor();
+             var opening = new Opening(folder, clock, console, wanted::editions, log)) {
+            var settings = new SettingsFile(folder, wanted.language(), console.language(), writer);
             var closed = new CompletableFuture<Void>();
             Thread.setDefaultUncaughtExceptionHandler((_, fault) -> log.accept(folder, fault));
             if (!started(() -> show(folder, settings, opening, closed))) {

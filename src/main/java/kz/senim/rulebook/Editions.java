@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The editions of the rules that come with the program. Each is read once. */
+/** The editions of the rules: those that come with the program, and one from a folder where one is named. Each is read once. */
 public final class Editions {
 
     private static final String USUAL = " default";
@@ -32,7 +33,31 @@ public final class Editions {
         this.source = source;
     }
 
-    /** Ids of the shipped editions, the newest last. */
+    /**
+     * These, and one from a folder that goes before a shipped one with its id; new assessments are made under it.
+     *
+     * @throws Faulty with everything that {@link RulebookCheck} finds wrong in it
+     */
+    public Editions with(Path folder) {
+        var faults = RulebookCheck.of(folder);
+        if (!faults.isEmpty()) {
+            throw new Faulty(faults);
+        }
+        var edition = read(folder);
+        var all = Stream.concat(ids.stream().filter(id -> !id.equals(edition.id())), Stream.of(edition.id())).toList();
+        var with = new Editions(all, id -> id.equals(edition.id()) ? new EditionSource.Folder(folder) : source.apply(id));
+        with.loaded.put(edition.id(), edition);
+        return with;
+    }
+
+    /** These, with another one for new assessments. @param id one of {@link #ids} */
+    public Editions preferring(String id) {
+        var preferring = new Editions(ids.stream().map(each -> each.equals(id) ? each + USUAL : each).toList(), source);
+        preferring.loaded.putAll(loaded);
+        return preferring;
+    }
+
+    /** Ids of the editions, the newest last. */
     public List<String> ids() {
         return ids;
     }
@@ -46,7 +71,7 @@ public final class Editions {
         return usual;
     }
 
-    /** An edition, where it is shipped. */
+    /** An edition, where it is one of these. */
     public Optional<Edition> find(String id) {
         return ids.contains(id) ? Optional.of(load(id)) : Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import kz.senim.law.Condition;
 import kz.senim.law.Offence;
 
-/** Checks an edition in a folder: that it can be read, and that it proves itself (docs/rulebook-format.md). */
+/** Checks an edition in a folder or one that is shipped: that it can be read, and that it proves itself (docs/rulebook-format.md). */
 public final class RulebookCheck {
 
     private final EditionSource source;
@@ -41,6 +41,11 @@ public final class RulebookCheck {
 
     public static Result run(Path folder) {
         return new RulebookCheck(new EditionSource.Folder(folder)).run();
+    }
+
+    /** @param id of an edition that is shipped with the program */
+    public static Result shipped(String id) {
+        return new RulebookCheck(new EditionSource.Shipped(id)).run();
     }
 
     private Result run() {

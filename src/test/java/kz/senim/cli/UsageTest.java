@@ -33,7 +33,7 @@ class UsageTest {
     private Path folder;
 
     static Stream<Arguments> commandsInBothLanguages() {
-        var all = Stream.of("", "demo", "questions", "assess", "pack", "explain", "list", "rulebook", "rulebook check",
+        var all = Stream.of("", "demo", "questions", "assess", "pack", "explain", "compare", "editions", "list", "rulebook", "rulebook check",
                 "rulebook coverage");
         return all.flatMap(c -> Stream.of(Arguments.of(c, "kk"), Arguments.of(c, "ru")));
     }
@@ -45,7 +45,7 @@ class UsageTest {
         assertEquals(0, ended.exit(), ended.err());
         String text = ended.out();
         assertTrue(text.contains(("senim " + command).strip() + " ["), text);
-        for (String name : "demo questions assess explain pack list rulebook check coverage".split(" ")) {
+        for (String name : "demo questions compare editions assess explain pack list rulebook check coverage".split(" ")) {
             text = text.replaceAll("\\b" + name + "\\b", "");
         }
         var left = LATIN.matcher(NAMES.matcher(text).replaceAll(""));

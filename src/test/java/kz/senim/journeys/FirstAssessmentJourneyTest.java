@@ -88,7 +88,8 @@ class FirstAssessmentJourneyTest {
 
     private void begin(Language language) {
         var silent = new PrintWriter(Writer.nullWriter());
-        opening = new Opening(folder.resolve("Деректер"), CLOCK, new Console(silent, silent, language), (_, fault) -> {
+        opening = new Opening(folder.resolve("Деректер"), CLOCK, new Console(silent, silent, language),
+                () -> editions, (_, fault) -> {
             throw new AssertionError(fault);
         });
         walk = Walk.begin(opening, CLOCK, language, Theme.LIGHT);

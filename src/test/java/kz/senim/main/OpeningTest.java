@@ -15,6 +15,7 @@ import java.util.List;
 import kz.senim.cli.Console;
 import kz.senim.cli.ExitCode;
 import kz.senim.dossier.Trouble;
+import kz.senim.rulebook.Editions;
 import kz.senim.store.H2Shelf;
 import kz.senim.text.Language;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,6 @@ class OpeningTest {
 
     private Opening opening() {
         var console = new Console(new PrintWriter(err, true), new PrintWriter(err, true), Language.KK);
-        return new Opening(folder, Clock.systemUTC(), console, (_, fault) -> logged.add(fault));
+        return new Opening(folder, Clock.systemUTC(), console, Editions::new, (_, fault) -> logged.add(fault));
     }
 }

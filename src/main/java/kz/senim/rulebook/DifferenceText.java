@@ -1,0 +1,93 @@
+package kz.senim.rulebook;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.senim.law.Citation;
+import kz.senim.law.Difference;
+import kz.senim.law.Truth;
+import kz.senim.text.Phrase;
+import kz.senim.text.Words;
+
+/** Says in words what differs between two editions for the same answers. What only one of them has, is named by it. */
+public final class DifferenceText {
+
+    private final Edition before;
+    private final Edition after;
+    private final Words words = Words.load("rulebook");
+
+    /** @param before the edition so far; the same as `after` where it is not there */
+    public DifferenceText(Edition before, Edition after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** What follows otherwise, a line each: axes, findings, duties, contradictions, then questions. */
+    public List<Phrase> lines(Difference difference) {
+        return Stream.of(
+                difference.axes().stream().map(a -> becomes(named(a.id(), w -> w.axes().get(a.id())), a, this::levels)),
+                difference.findings().stream().filter(f -> !level(f.id()))
+                        .map(f -> becomes(finding(f.id()), f, this::truth)),
+                difference.duties().stream().map(d -> becomes(duty(d.id()), d, this::truth)),
+                difference.contradictions().stream().map(c -> words.phrase("difference.contradiction." + c.after(),
+                        "text", named(c.id(), w -> w.contradictions().get(c.id())))),
+                difference.nowAsked().stream().map(q -> words.phrase("difference.asked", "question", question(q))),
+                difference.notAsked().stream().map(q -> words.phrase("difference.notAsked", "question", question(q))))
+                .flatMap(s -> s).toList();
+    }
+
+    /** Questions that both editions have and put otherwise. */
+    public List<Phrase> reworded() {
+        return after.words().questions().entrySet().stream().filter(q -> before.words().questions().containsKey(q.getKey()))
+                .filter(q -> !before.words().question(q.getKey()).text().equals(q.getValue().text()))
+                .map(q -> q.getValue().text()).toList();
+    }
+
+    /** What the later edition reports of the law's text and the one so far does not, with the place. */
+    public List<Phrase> reported() {
+        var places = new CitationText(after);
+        var text = new EditionText(after.info());
+        return after.info().reported().stream().filter(r -> !before.info().reported().contains(r)).map(r -> r.unit())
+                .distinct().flatMap(unit -> text.reported(unit).stream().map(said -> words.phrase("difference.reported",
+                        "place", places.full(new Citation(Citation.LAW, unit)), "text", said))).toList();
+    }
+
+    public Phrase question(String id) {
+        return named(id, w -> w.questions().containsKey(id) ? w.question(id).text() : null);
+    }
+
+    private <T> Phrase becomes(Phrase what, Difference.Of<T> of, BiFunction<Edition, T, Phrase> value) {
+        return words.phrase("difference.becomes", "what", what, "before", value.apply(before, of.before()),
+                "after", value.apply(after, of.after()));
+    }
+
+    private boolean level(String finding) {
+        return Stream.of(before, after).flatMap(e -> e.rules().axes().stream()).anyMatch(a -> a.levels().contains(finding));
+    }
+
+    private Phrase truth(Edition in, Truth truth) {
+        return words.phrase(truth == null ? "difference.absent" : "difference.truth." + truth);
+    }
+
+    private Phrase levels(Edition in, List<String> levels) {
+        return levels == null || levels.isEmpty() ? words.phrase("difference.absent")
+                : levels.stream().map(l -> in.words().finding(l).title())
+                        .reduce((a, b) -> words.phrase("difference.or", "one", a, "other", b)).orElseThrow();
+    }
+
+    private Phrase finding(String id) {
+        return named(id, w -> w.findings().containsKey(id) ? w.finding(id).title() : null);
+    }
+
+    private Phrase duty(String id) {
+        return named(id, w -> w.duties().containsKey(id) ? w.duty(id).title() : null);
+    }
+
+    /** In the words of the later edition, else in those of the one so far; a name that neither knows stays as it is. */
+    private Phrase named(String id, Function<Wording, Phrase> find) {
+        return Stream.of(after, before).map(Edition::words).map(find).filter(Objects::nonNull).findFirst()
+                .orElse(Phrase.same(id));
+    }
+}
