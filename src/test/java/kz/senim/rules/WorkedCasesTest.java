@@ -2,13 +2,17 @@ package kz.senim.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.law.Axis;
 import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
+import kz.senim.law.DutyState;
 import kz.senim.law.Finding;
 import kz.senim.law.Offence;
 import kz.senim.law.Truth;
@@ -41,12 +45,48 @@ class WorkedCasesTest {
         assertEquals(List.of(), conclude(worked, worked.given().answers()).contradictions());
     }
 
-    /** A duty that applies and that nobody has answered is a gap; good practice never is. */
+    /** A duty that applies is a gap until it is done or put aside with a reason; good practice never is. */
     @ParameterizedTest
     @MethodSource("cases")
     void gapsAreTheDutiesThatApplyAndAreNotDone(WorkedCase worked) {
-        conclude(worked, worked.given().answers()).duties().values().forEach(d ->
-                assertEquals(d.applies() == Truth.YES && !d.duty().goodPractice(), d.gap(""), d.duty().id()));
+        conclude(worked, worked.given().answers()).duties().values().forEach(d -> assertEquals(
+                d.applies() == Truth.YES && !d.duty().goodPractice() && !settled(worked, d.duty().id()),
+                d.gap(note(worked, d.duty().id())), d.duty().id()));
+    }
+
+    private static boolean settled(WorkedCase worked, String duty) {
+        return stated(worked, duty, "done") || stated(worked, duty, "not-applicable") && !note(worked, duty).isBlank();
+    }
+
+    private static boolean stated(WorkedCase worked, String duty, String choice) {
+        return worked.given().answers().to(duty).equals(Optional.of(Answer.chosen(choice)));
+    }
+
+    private static String note(WorkedCase worked, String duty) {
+        return worked.given().notes().getOrDefault(duty, "");
+    }
+
+    /** The first cases show how a firm states each of its duties, and in every way in which it can be stated. */
+    @Test
+    void theFirstTenCasesStateAllTheirDuties() {
+        for (var worked : cases().subList(0, 10)) {
+            conclude(worked, worked.given().answers()).duties().values().stream().filter(d -> d.applies() == Truth.YES)
+                    .forEach(d -> assertNotEquals(DutyState.State.UNKNOWN, d.state(), worked.id() + " " + d.duty().id()));
+        }
+        for (String choice : List.of("done", "partly", "not", "not-applicable")) {
+            assertTrue(EDITION.rules().duties().stream().anyMatch(d -> stated(cases().getFirst(), d.id(), choice)), choice);
+        }
+    }
+
+    /** A duty that does not apply is not stated, and "does not apply to us" always says why. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void noDutyIsStatedInVain(WorkedCase worked) {
+        conclude(worked, worked.given().answers()).duties().values().forEach(d -> {
+            boolean said = worked.given().answers().to(d.duty().id()).isPresent();
+            assertTrue(!said || d.applies() == Truth.YES, d.duty().id());
+            assertTrue(d.state() != DutyState.State.NOT_APPLICABLE || !note(worked, d.duty().id()).isBlank(), d.duty().id());
+        });
     }
 
     @ParameterizedTest
