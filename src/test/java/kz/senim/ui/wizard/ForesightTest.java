@@ -31,7 +31,7 @@ class ForesightTest {
         var foreseen = consent.foresightProperty().get();
         assertEquals("prohibited.emotions", foreseen.findings().getFirst().id());
         assertEquals(Truth.NO, foreseen.findings().getFirst().after());
-        assertEquals(List.of("prohibited.emotions-law"), foreseen.unused());
+        assertEquals(List.of("prohibited.emotions-law", "duty.stop"), foreseen.unused());
         assertTrue(foreseen.duties().stream().anyMatch(d -> d.after() == Truth.NO));
         consent.goOn();
         assertEquals(Optional.of(Answer.chosen("all")), consent.answer());
