@@ -102,8 +102,8 @@ final class DutiesPaper implements PaperKind {
     }
 
     private void table(Phrase summary, List<DutyState> states, Matter matter, Sheet sheet) {
-        var grid = new Grid(terms, summary).column("duty", 4.3).column("state", 1.8).column("evidence", 2.4)
-                .column("due", 1.8);
+        var grid = new Grid(terms, summary).column("duty", 4.3).column("state", 2.4).column("evidence", 2.3)
+                .column("due", 1.5);
         states.forEach(d -> grid.row(duty(d.duty()), state(d, matter),
                 edition.words().duty(d.duty().id()).evidence(), duties.due(d.duty())));
         sheet.table(grid);
