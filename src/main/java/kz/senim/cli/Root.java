@@ -51,8 +51,9 @@ final class Root implements Callable<Integer> {
     @Override
     public Integer call() {
         var all = rules.of(editions);
-        var wanted = new Window.Wanted(common.language(), RulesChoice.preferring(all, edition, spec),
-                all != editions || edition != null);
+        var named = RulesChoice.preferring(all, edition, spec);
+        var wanted = new Window.Wanted(common.language(), all,
+                Optional.of(named.usualId()).filter(_ -> named != editions));
         return surroundings.window().open(folder(), wanted, console).number();
     }
 }

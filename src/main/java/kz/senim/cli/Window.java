@@ -19,7 +19,7 @@ public interface Window {
     /**
      * @param language empty for the one used last
      * @param editions of the rules
-     * @param named    whether the edition for new assessments was named; else it is the one chosen in the settings
+     * @param edition  id of the one for new assessments; empty for the one chosen in the settings
      */
-    record Wanted(Optional<Language> language, Editions editions, boolean named) {}
+    record Wanted(Optional<Language> language, Editions editions, Optional<String> edition) {}
 }

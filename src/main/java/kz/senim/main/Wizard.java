@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import kz.senim.cli.Console;
 import kz.senim.cli.ExitCode;
 import kz.senim.cli.Window;
+import kz.senim.rulebook.Editions;
 import kz.senim.ui.MainWindow;
 import kz.senim.ui.kit.Theme;
 
@@ -43,9 +44,9 @@ final class Wizard implements Window {
             return noDisplay(console);
         }
         TOOLKIT.setLevel(Level.SEVERE);
-        try (var writer = Executors.newSingleThreadExecutor();
-             var opening = new Opening(folder, clock, console, wanted::editions, log)) {
-            var settings = new SettingsFile(folder, wanted.language(), console.language(), writer);
+        var writer = Executors.newSingleThreadExecutor();
+        var settings = new SettingsFile(folder, wanted.language(), wanted.edition(), console.language(), writer);
+        try (writer; var opening = new Opening(folder, clock, console, () -> editions(wanted, settings), log)) {
             var closed = new CompletableFuture<Void>();
             Thread.setDefaultUncaughtExceptionHandler((_, fault) -> log.accept(folder, fault));
             if (!started(() -> show(folder, settings, opening, closed))) {
@@ -55,6 +56,12 @@ final class Wizard implements Window {
             Platform.exit();
             return opening.ended();
         }
+    }
+
+    /** With the edition for new assessments that the user has chosen, where it is there. */
+    private static Editions editions(Wanted wanted, SettingsFile settings) {
+        String chosen = settings.read().edition();
+        return wanted.editions().ids().contains(chosen) ? wanted.editions().preferring(chosen) : wanted.editions();
     }
 
     /** Whether a window can be opened at all, as far as that is known without the toolkit. */

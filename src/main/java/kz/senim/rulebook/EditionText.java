@@ -1,7 +1,9 @@
 package kz.senim.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.senim.rulebook.EditionInfo.Amendment;
 import kz.senim.rulebook.EditionInfo.Reported;
 import kz.senim.text.Dates;
 import kz.senim.text.Phrase;
@@ -19,12 +21,13 @@ public final class EditionText {
 
     /**
      * Values for sentences that name an edition: `{law}`, its number; `{inForce}`, the law's first day; `{since}`, the
-     * day from which it reads so; `{mark}`, to follow that day, that its changes are unconfirmed, or nothing;
-     * `{checked}`.
+     * day from which it reads so; `{mark}`, to follow that day, that its changes are unconfirmed or later ones not
+     * included, or nothing; `{brief}`, the first of these for narrow lines; `{checked}`.
      */
     public Object[] values(Object... more) {
         return Stream.concat(Stream.of("law", info.lawNumber(), "inForce", Dates.day(info.inForce()),
-                "since", Dates.day(info.since()), "mark", mark(), "checked", Dates.day(info.checkedOn())),
+                "since", Dates.day(info.since()), "mark", mark(), "brief", unconfirmed("edition.unconfirmed.brief"),
+                "checked", Dates.day(info.checkedOn())),
                 Stream.of(more)).toArray();
     }
 
@@ -34,7 +37,14 @@ public final class EditionText {
     }
 
     private Phrase mark() {
-        return info.unconfirmed() ? words.phrase("edition.unconfirmed") : Phrase.EMPTY;
+        return info.unconfirmed() ? unconfirmed("edition.unconfirmed") : info.amendments().stream()
+                .map(Amendment::inForce).filter(day -> day.isAfter(info.since()) && !day.isAfter(info.checkedOn()))
+                .min(LocalDate::compareTo).map(day -> words.phrase("edition.later", "inForce", Dates.day(day)))
+                .orElse(Phrase.EMPTY);
+    }
+
+    private Phrase unconfirmed(String key) {
+        return info.unconfirmed() ? words.phrase(key) : Phrase.EMPTY;
     }
 
     private Phrase line(Reported reported) {

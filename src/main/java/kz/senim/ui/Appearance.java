@@ -59,6 +59,11 @@ final class Appearance implements Looks {
     }
 
     @Override
+    public void choose(String edition) {
+        keep(preferences.get().under(edition));
+    }
+
+    @Override
     public void resizeText(IntUnaryOperator change) {
         keep(preferences.get().with(change.applyAsInt(preferences.get().textSize())));
         applyTextSize();

@@ -32,7 +32,7 @@ class OpeningTest {
     void dossiersAndRulesAreOpenAndClosedAgain() {
         try (var opening = opening()) {
             var services = opening.call();
-            services.dossiers().create(services.usual().id());
+            services.dossiers().create(services.usual("").id());
             assertEquals(ExitCode.DONE, opening.ended());
         }
         try (var shelf = H2Shelf.open(folder, Clock.systemUTC())) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
 
-    private static final Preferences FIRST = new Preferences(Language.KK, Theme.LIGHT, Preferences.USUAL);
+    private static final Preferences FIRST = new Preferences(Language.KK, Theme.LIGHT, Preferences.USUAL, "");
 
     @TempDir
     private Path folder;
@@ -30,15 +30,28 @@ class SettingsFileTest {
 
     @Test
     void whatWasKeptIsReadAgain() {
-        var liked = new Preferences(Language.RU, Theme.DARK, 18);
+        var liked = new Preferences(Language.RU, Theme.DARK, 18, "kz-1");
         file(Optional.empty()).keep(liked);
         assertEquals(liked, file(Optional.empty()).read());
     }
 
     @Test
     void theLanguageAskedForComesFirst() {
-        file(Optional.empty()).keep(new Preferences(Language.RU, Theme.DARK, 18));
-        assertEquals(new Preferences(Language.KK, Theme.DARK, 18), file(Optional.of(Language.KK)).read());
+        file(Optional.empty()).keep(new Preferences(Language.RU, Theme.DARK, 18, "kz-1"));
+        assertEquals(new Preferences(Language.KK, Theme.DARK, 18, "kz-1"), file(Optional.of(Language.KK)).read());
+    }
+
+    /** As with `--edition`: another theme chosen meanwhile does not make it the usual one. */
+    @Test
+    void anEditionNamedForOneStartIsNotKept() {
+        file(Optional.empty()).keep(FIRST.under("kz-1"));
+        var once = new SettingsFile(folder.resolve("деректер"), Optional.empty(), Optional.of("kz-2"), Language.KK,
+                Runnable::run);
+        assertEquals("kz-2", once.read().edition());
+        once.keep(once.read().with(Theme.DARK));
+        assertEquals(FIRST.under("kz-1").with(Theme.DARK), file(Optional.empty()).read());
+        once.keep(once.read().under("kz-3"));
+        assertEquals("kz-3", file(Optional.empty()).read().edition());
     }
 
     @ParameterizedTest
@@ -57,6 +70,6 @@ class SettingsFileTest {
     }
 
     private SettingsFile file(Optional<Language> asked) {
-        return new SettingsFile(folder.resolve("деректер"), asked, Language.KK, Runnable::run);
+        return new SettingsFile(folder.resolve("деректер"), asked, Optional.empty(), Language.KK, Runnable::run);
     }
 }

@@ -56,7 +56,7 @@ public final class Walk {
 
     /** Opens the window on what the program itself would open, and waits until its first screen stands. */
     public static Walk begin(Callable<Services> opening, Clock clock, Language language, Theme theme) {
-        var kept = new Kept(new Preferences(language, theme, Preferences.USUAL));
+        var kept = new Kept(new Preferences(language, theme, Preferences.USUAL, ""));
         try {
             FxToolkit.registerPrimaryStage();
             FxToolkit.setupFixture(Theme::loadFaces);

@@ -26,6 +26,7 @@ import kz.senim.ui.kit.Tasks;
 final class HomeModel {
 
     private final Services services;
+    private final Edition usual;
     private final Tasks writer;
     private final Alerts alerts;
     private final ObservableList<SystemRow> all = FXCollections.observableArrayList();
@@ -33,9 +34,13 @@ final class HomeModel {
     private final StringProperty sought = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
-    /** @param writer so that all saved before is read */
-    HomeModel(Services services, Tasks writer, Alerts alerts) {
+    /**
+     * @param usual  the edition for new assessments
+     * @param writer so that all saved before is read
+     */
+    HomeModel(Services services, Edition usual, Tasks writer, Alerts alerts) {
         this.services = services;
+        this.usual = usual;
         this.writer = writer;
         this.alerts = alerts;
         sought.subscribe(words -> shown.setPredicate(row -> row.matches(words)));
@@ -72,18 +77,18 @@ final class HomeModel {
 
     /** @param ready given the id of the new dossier */
     void create(Consumer<String> ready) {
-        writer.job(() -> services.dossiers().create(services.usual().id()))
+        writer.job(() -> services.dossiers().create(usual.id()))
                 .then(made -> ready.accept(made.id())).start();
     }
 
     void examples(Consumer<List<WorkedCase>> ready) {
-        writer.job(() -> services.editions().cases(services.usual().id())).then(ready).start();
+        writer.job(() -> services.editions().cases(usual.id())).then(ready).start();
     }
 
     /** Adds a worked case as a dossier of its own, free to be changed. */
     void open(WorkedCase example, Consumer<String> ready) {
         var given = example.given();
-        writer.job(() -> services.dossiers().create(services.usual().id(), given.answers(), given.notes(),
+        writer.job(() -> services.dossiers().create(usual.id(), given.answers(), given.notes(),
                 given.risks())).then(made -> ready.accept(made.id())).start();
     }
 

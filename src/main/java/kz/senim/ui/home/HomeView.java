@@ -42,7 +42,7 @@ public final class HomeView implements Page {
 
     public HomeView(Kit kit) {
         this.kit = kit;
-        this.model = new HomeModel(kit.services(), kit.writer(), kit.alerts());
+        this.model = new HomeModel(kit.services(), kit.usual(), kit.writer(), kit.alerts());
         this.root = kit.pages().load(Fxml.HOME, this);
         model.load();
     }
@@ -85,7 +85,7 @@ public final class HomeView implements Page {
         var summaryCards = new SummaryCards(kit, model);
         counts.textProperty().bind(summaryCards.counts());
         summaryCards.fill(summary);
-        edition.textProperty().bind(EditionLine.of(kit.speech(), kit.services().usual()));
+        edition.textProperty().bind(EditionLine.of(kit.speech(), kit.usual()));
         create.setOnAction(_ -> create());
         createFirst.setOnAction(_ -> create());
         example.setOnAction(_ -> kit.layers().put(

@@ -52,7 +52,7 @@ final class SystemTable {
                 Comparator.comparing(SystemRow::systemLetters, KazakhOrder.collator())));
         columns.add(column("home.column.client", 180, row -> typed(row.client(), "home.unnamed.client"),
                 Comparator.comparing(SystemRow::clientLetters, KazakhOrder.collator())));
-        kit.services().usual().rules().axes().forEach(axis -> columns.add(axis(axis)));
+        kit.usual().rules().axes().forEach(axis -> columns.add(axis(axis)));
         columns.add(column("home.column.prohibited", 150, row -> new ProhibitedChip(row, speech),
                 Comparator.comparing(SystemRow::prohibited)));
         columns.add(column("home.column.open", 100, row -> new Label(row.judged().isEmpty() ? "–" : String.valueOf(row.open())),
@@ -99,7 +99,7 @@ final class SystemTable {
     private Node name(SystemRow row) {
         var label = typed(row.system(), "home.unnamed.system");
         label.getStyleClass().add(Style.STRONG);
-        if (row.dossier().edition().equals(kit.services().usual().id())) {
+        if (row.dossier().edition().equals(kit.usual().id())) {
             return label;
         }
         return new VBox(label, edition(row));

@@ -1,5 +1,7 @@
 package kz.senim.ui.kit;
 
+import kz.senim.rulebook.Edition;
+
 /**
  * What every screen is given.
  *
@@ -8,6 +10,11 @@ package kz.senim.ui.kit;
  */
 public record Kit(Services services, Speech speech, Pages pages, Tasks tasks, Tasks writer, Layers layers,
                   Navigator navigator, Desk desk, Looks looks) {
+
+    /** The edition under which new assessments are made. */
+    public Edition usual() {
+        return services.usual(looks.preferencesProperty().get().edition());
+    }
 
     public Alerts alerts() {
         return layers;

@@ -17,9 +17,13 @@ import kz.senim.rulebook.Editions;
  */
 public record Services(Dossiers dossiers, Editions editions, Exports exports, Path folder, Clock clock) {
 
-    /** The edition under which new assessments are made; read before the first screen is shown. */
-    public Edition usual() {
-        return editions.usual();
+    /**
+     * The edition under which new assessments are made.
+     *
+     * @param chosen id of the one that the user has chosen, which has been read by then; empty where he has not
+     */
+    public Edition usual(String chosen) {
+        return editions.ids().contains(chosen) ? editions.load(chosen) : editions.usual();
     }
 
     /**

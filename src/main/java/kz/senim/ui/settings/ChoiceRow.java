@@ -6,20 +6,22 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import kz.senim.ui.kit.Following;
 
-/** A few things side by side of which one is chosen. */
+/** A few things of which one is chosen. */
 final class ChoiceRow<T> {
 
     /** The same for all, so that they share the width equally. */
     private static final double SIDE_BY_SIDE = 200;
 
-    private final HBox box;
+    private final Pane box;
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<T> choose;
 
-    ChoiceRow(HBox box, Consumer<T> choose) {
+    /** @param box of any direction */
+    ChoiceRow(Pane box, Consumer<T> choose) {
         this.box = box;
         this.choose = choose;
     }
@@ -33,6 +35,7 @@ final class ChoiceRow<T> {
         radio.getStyleClass().add("choice");
         radio.setToggleGroup(group);
         radio.setOnAction(_ -> choose.accept(each));
+        radio.setWrapText(true);
         radio.setPrefWidth(SIDE_BY_SIDE);
         radio.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(radio, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package kz.senim.ui.settings;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import kz.senim.rulebook.Edition;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Looks;
 import kz.senim.ui.kit.Preferences;
@@ -40,6 +41,15 @@ final class SettingsModel {
 
     void show(Theme theme) {
         looks.show(theme);
+    }
+
+    boolean follows(Edition edition) {
+        return preferencesProperty().get().edition().equals(edition.id());
+    }
+
+    /** For new assessments; those already made stay under theirs. */
+    void follow(Edition edition) {
+        looks.choose(edition.id());
     }
 
     boolean has(int percent) {

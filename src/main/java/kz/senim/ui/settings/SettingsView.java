@@ -15,6 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import kz.senim.rulebook.Edition;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Crumb;
 import kz.senim.ui.kit.Following;
@@ -64,10 +65,15 @@ public final class SettingsView implements Page {
             opener.open(kit.services().folder());
             return "";
         }).otherwise(_ -> kit.alerts().note("pack.open.failed")).start());
-        law.getChildren().add(kit.pages().load(Fxml.LAW, new LawView(kit.speech(), kit.services().usual())));
+        law.getChildren().add(kit.pages().load(Fxml.LAW, new LawView(kit, model, following, this::close)));
         version.textProperty().bind(kit.speech().text("options.about.version", "version", Part.ownVersion()));
         Part.all().forEach(part -> parts.addRow(parts.getRowCount(), new Label(part.name()), new Label(part.licence())));
-        bottom.getChildren().add(new Footer(kit, kit.services().usual()).with("options.back", kit.navigator()::back));
+        close(kit.usual());
+    }
+
+    /** The bottom line, which names the edition. */
+    private void close(Edition usual) {
+        bottom.getChildren().setAll(new Footer(kit, usual).with("options.back", kit.navigator()::back));
     }
 
     private void chooseLooks() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class HomeModelTest implements Alerts {
 
     private final Office office = new Office();
-    private final HomeModel model = new HomeModel(office.services(), Tasks.inline(), this);
+    private final HomeModel model = new HomeModel(office.services(), office.edition, Tasks.inline(), this);
     private final List<Asking> asked = new ArrayList<>();
     private boolean yes;
 

@@ -178,7 +178,7 @@ class PackModelTest implements Alerts, Exports {
         open.change(new Change.Withdrawn("autonomy.final"));
         open.change(new Change.Answered("risk.outage", Answer.UNKNOWN));
         assertTrue(model.open().containsAll(List.of("risk.outage", "autonomy.final")));
-        var order = services.usual().rules().questions().stream().map(q -> q.id()).toList();
+        var order = services.usual("").rules().questions().stream().map(q -> q.id()).toList();
         assertEquals(model.open().stream().sorted((a, b) -> order.indexOf(a) - order.indexOf(b)).toList(), model.open());
     }
 

@@ -20,7 +20,7 @@ class SettingsModelTest {
 
     private final Speech speech = new Speech(Language.KK, Words.load("ui"));
     private final ReadOnlyObjectWrapper<Preferences> preferences =
-            new ReadOnlyObjectWrapper<>(new Preferences(Language.KK, Theme.LIGHT, Preferences.USUAL));
+            new ReadOnlyObjectWrapper<>(new Preferences(Language.KK, Theme.LIGHT, Preferences.USUAL, ""));
     private final SettingsModel model = new SettingsModel(speech, new Looks() {
         @Override
         public ReadOnlyObjectProperty<Preferences> preferencesProperty() {
@@ -30,6 +30,11 @@ class SettingsModelTest {
         @Override
         public void show(Theme theme) {
             preferences.set(preferences.get().with(theme));
+        }
+
+        @Override
+        public void choose(String edition) {
+            preferences.set(preferences.get().under(edition));
         }
 
         @Override
