@@ -66,8 +66,8 @@ final class Compare implements Callable<Integer> {
             console.say("compare.same");
         }
         part("compare.differs", lines);
-        part("compare.unknown", move.unknown().stream().map(text::question).toList());
-        part("compare.unfit", move.unfit().stream().map(text::question).toList());
+        part("compare.unknown", text.questions(move.unknown()));
+        part("compare.unfit", text.questions(move.unfit()));
         part("compare.reworded", text.reworded());
         part("compare.reported", text.reported());
     }

@@ -54,7 +54,16 @@ public final class DifferenceText {
                         "place", places.full(new Citation(Citation.LAW, unit)), "text", said))).toList();
     }
 
-    public Phrase question(String id) {
+    /** Questions by their text; those that neither edition knows are only counted. */
+    public List<Phrase> questions(List<String> ids) {
+        var known = ids.stream().filter(id -> Stream.of(before, after).anyMatch(e -> e.words().questions().containsKey(id)))
+                .map(this::question).toList();
+        int unknown = ids.size() - known.size();
+        return unknown == 0 ? known : Stream.concat(known.stream(),
+                Stream.of(words.phrase("difference.unnamed", "count", unknown))).toList();
+    }
+
+    private Phrase question(String id) {
         return named(id, w -> w.questions().containsKey(id) ? w.question(id).text() : null);
     }
 
@@ -85,9 +94,9 @@ public final class DifferenceText {
         return named(id, w -> w.duties().containsKey(id) ? w.duty(id).title() : null);
     }
 
-    /** In the words of the later edition, else in those of the one so far; a name that neither knows stays as it is. */
+    /** In the words of the later edition, else in those of the one so far. */
     private Phrase named(String id, Function<Wording, Phrase> find) {
         return Stream.of(after, before).map(Edition::words).map(find).filter(Objects::nonNull).findFirst()
-                .orElse(Phrase.same(id));
+                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package kz.senim.ui;
 
+import kz.senim.ui.editions.MovePages;
 import kz.senim.ui.home.HomeView;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Route;
@@ -17,6 +18,7 @@ final class Screens {
     static void offer(Kit kit) {
         kit.navigator().offer(Route.HOME, (_, ready) -> ready.accept(new HomeView(kit)));
         kit.navigator().offer(Route.PACK, new PackPages(kit));
+        kit.navigator().offer(Route.MOVE, new MovePages(kit));
         kit.navigator().offer(Route.SETTINGS, (_, ready) -> ready.accept(new SettingsView(kit)));
         kit.navigator().offer(Route.REGISTER, new RegisterPages(kit));
         kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),

@@ -140,7 +140,7 @@ final class AnnexPaper {
                     .map(a -> noted(terms.law().name(new Citation(a.id(), "")), a.note())).toList());
         }
         if (!info.amendments().isEmpty()) {
-            sheet.heading("annex.amendments").bullets(info.amendments().stream()
+            sheet.heading(info.unconfirmed() ? "annex.reported" : "annex.amendments").bullets(info.amendments().stream()
                     .map(a -> noted(a.sure().unconfirmed() ? terms.say("marked-unconfirmed", "text", a.title())
                             : a.title(), a.note())).toList());
         }

@@ -12,7 +12,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -26,9 +25,12 @@ import kz.senim.ui.kit.Chip;
 import kz.senim.ui.kit.EditionLine;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LevelWords;
+import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Preferences;
+import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
+import kz.senim.ui.kit.Tip;
 import kz.senim.ui.kit.Tone;
 
 /** The columns of the list and what one does in it: click or Enter opens, Delete removes. */
@@ -59,7 +61,7 @@ final class SystemTable {
                 Comparator.comparing(SystemRow::open)));
         columns.add(column("home.column.review", 110, this::review,
                 Comparator.comparing(row -> row.review().map(Object::toString).orElse("9999"))));
-        columns.add(column("", 56, this::removing, null));
+        columns.add(column("", 72, row -> new HBox(moving(row), removing(row)), null));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> key(table, pressed));
@@ -131,16 +133,26 @@ final class SystemTable {
         return label;
     }
 
+    private Node moving(SystemRow row) {
+        var button = icon("move", "move", row);
+        button.setOnAction(_ -> kit.navigator().go(Place.of(Route.MOVE, row.id())));
+        return button;
+    }
+
     private Node removing(SystemRow row) {
-        var button = new Button(null, new Region());
-        button.getGraphic().getStyleClass().addAll("icon", "bin");
-        button.getStyleClass().add("icon-button");
-        button.accessibleTextProperty().bind(speech.text("home.remove", "system", row.system()));
-        var tip = new Tooltip();
-        tip.textProperty().bind(button.accessibleTextProperty());
-        button.setTooltip(tip);
-        button.setId("remove-" + row.id());
+        var button = icon("remove", "bin", row);
         button.setOnAction(_ -> remove.accept(row));
+        return button;
+    }
+
+    /** @param action what it does: part of its id and of the key of its words */
+    private Button icon(String action, String picture, SystemRow row) {
+        var button = new Button(null, new Region());
+        button.getGraphic().getStyleClass().addAll("icon", picture);
+        button.getStyleClass().add("icon-button");
+        button.accessibleTextProperty().bind(speech.text("home." + action, "system", row.system()));
+        Tip.on(button, button.accessibleTextProperty());
+        button.setId(action + "-" + row.id());
         return button;
     }
 

@@ -36,7 +36,9 @@ final class ChoiceRow<T> {
         radio.setToggleGroup(group);
         radio.setOnAction(_ -> choose.accept(each));
         radio.setWrapText(true);
-        radio.setPrefWidth(SIDE_BY_SIDE);
+        if (box instanceof HBox) {
+            radio.setPrefWidth(SIDE_BY_SIDE);
+        }
         radio.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(radio, Priority.ALWAYS);
         box.getChildren().add(radio);

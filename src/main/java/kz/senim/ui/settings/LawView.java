@@ -35,6 +35,7 @@ final class LawView {
     @FXML private Label title;
     @FXML private Label inForce;
     @FXML private VBox amendmentBox;
+    @FXML private Label amended;
     @FXML private VBox amendments;
     @FXML private VBox acts;
 
@@ -73,6 +74,8 @@ final class LawView {
         inForce.textProperty().bind(EditionLine.named(speech, edition, "options.law.edition"));
         amendmentBox.setVisible(!info.amendments().isEmpty());
         amendmentBox.setManaged(!info.amendments().isEmpty());
+        amended.textProperty().bind(speech.text(
+                info.unconfirmed() ? "options.law.reported" : "options.law.amendments"));
         amendments.getChildren().clear();
         acts.getChildren().clear();
         info.amendments().forEach(a -> amendments.getChildren().add(entry(speech.text(a.title()), a.sure(),

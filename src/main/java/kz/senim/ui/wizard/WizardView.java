@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -16,7 +17,10 @@ import kz.senim.ui.kit.Fxml;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Page;
+import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Reveal;
+import kz.senim.ui.kit.Route;
+import kz.senim.ui.kit.Tip;
 
 /** The questions of one dossier: rail of steps, cards of the step, reasons at the right, result along the bottom. */
 public final class WizardView implements Page {
@@ -32,7 +36,7 @@ public final class WizardView implements Page {
 
     @FXML private BorderPane frame;
     @FXML private VBox steps;
-    @FXML private Label edition;
+    @FXML private Hyperlink edition;
     @FXML private ScrollPane scroll;
     @FXML private Label title;
     @FXML private Label lead;
@@ -56,6 +60,10 @@ public final class WizardView implements Page {
         frame.setRight(kit.pages().load(Fxml.WHY, why));
         frame.setBottom(kit.pages().load(Fxml.RESULT_BAR, new ResultBarView(kit, model, following)));
         edition.textProperty().bind(EditionLine.named(kit.speech(), open.edition(), "edition.short"));
+        edition.accessibleTextProperty().bind(kit.speech().text(
+                _ -> edition.getText() + ". " + kit.speech().say("move.open"), edition.textProperty()));
+        edition.setOnAction(_ -> kit.navigator().go(Place.of(Route.MOVE, open.dossier().id())));
+        Tip.on(edition, kit.speech().text("move.open"));
         steps.getChildren().setAll(rail.node());
         new StepHead(kit, model).show(title, lead, progress);
         following.on(model.stepProperty(), this::showStep);
