@@ -10,18 +10,23 @@ final class Lettering {
 
     private static final String MORE = "…";
 
+    /** Share of the usual size down to which a line is set smaller rather than cut. */
+    private static final float SMALLEST = 0.75f;
+
     private final Typefaces typefaces;
 
     Lettering(Typefaces typefaces) {
         this.typefaces = typefaces;
     }
 
-    /** @param room what does not fit ends in "…" */
-    void left(PdfCanvas canvas, String line, TextStyle style, float x, float y, float room) {
+    /** @param room what does not fit is set a little smaller, or else ends in "…" */
+    void left(PdfCanvas canvas, String line, TextStyle usual, float x, float y, float room) {
+        var style = smaller(line, usual, room);
         draw(canvas, runs(fitting(line, style, room), style), style, x, y);
     }
 
-    void right(PdfCanvas canvas, String line, TextStyle style, float right, float y, float room) {
+    void right(PdfCanvas canvas, String line, TextStyle usual, float right, float y, float room) {
+        var style = smaller(line, usual, room);
         var runs = runs(fitting(line, style, room), style);
         draw(canvas, runs, style, right - width(runs, style), y);
     }
@@ -29,6 +34,12 @@ final class Lettering {
     void centre(PdfCanvas canvas, String line, TextStyle style, float middle, float y) {
         var runs = runs(line, style);
         draw(canvas, runs, style, middle - width(runs, style) / 2, y);
+    }
+
+    private TextStyle smaller(String line, TextStyle style, float room) {
+        float share = room / width(runs(line, style), style);
+        return share >= 1 || share < SMALLEST ? style
+                : new TextStyle(style.size() * share * 0.99f, style.colour(), style.strong(), style.leading());
     }
 
     private String fitting(String line, TextStyle style, float room) {
