@@ -129,7 +129,7 @@ final class AnnexPaper {
         terms.law().keys().stream().filter(cited::contains)
                 .map(Citation::parse).forEach(passage -> {
                     sheet.add(terms.law().quote(passage));
-                    terms.law().reported(passage).forEach(line -> sheet.note(Tone.ATTENTION, line));
+                    terms.law().reported(passage).ifPresent(said -> sheet.note(Tone.ATTENTION, said));
                 });
     }
 

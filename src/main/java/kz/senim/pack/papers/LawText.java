@@ -2,6 +2,7 @@ package kz.senim.pack.papers;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.senim.law.Citation;
@@ -67,10 +68,11 @@ final class LawText {
         return new Quote(key, names.full(Citation.parse(key)), new Phrase(text(lines, Phrase::kk), text(lines, Phrase::ru)));
     }
 
-    /** What is reported to have been replaced in a passage: a line for each replacement. */
-    List<Phrase> reported(Citation citation) {
+    /** What is reported to have been replaced in a passage. */
+    Optional<Phrase> reported(Citation citation) {
         return edition.statute().passage(Citation.parse(anchor(citation))).lines().stream()
-                .flatMap(l -> reported.reported(l.unit().key()).stream()).toList();
+                .flatMap(l -> reported.reported(l.unit().key()).stream())
+                .reduce((a, b) -> new Phrase(a.kk() + " " + b.kk(), a.ru() + " " + b.ru()));
     }
 
     /** Keys of all units, in the order of the law. */
