@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes rulebooks and answers at random, the same from the same seed. */
 public final class Books {
@@ -46,6 +48,34 @@ public final class Books {
                 List.of(contradiction));
     }
 
+    /** One scale on which graver answers only ever add to what makes a level hold. */
+    public Rulebook harmful() {
+        for (int i = 0; i < 5; i++) {
+            questions.add(new Question("q" + i, "step", Question.Kind.ONE, false, Condition.ALWAYS, List.of(),
+                    IntStream.range(0, 4).mapToObj(h -> new Question.Choice("h" + h, false, h)).toList(), false));
+        }
+        findings.add(level("high", grave(3)));
+        findings.add(level("medium", grave(3)));
+        findings.add(level("low", new Condition.Not(new Condition.Any(List.of(new Condition.Holds("medium"),
+                new Condition.Holds("high"))))));
+        var axis = new Axis("scale", Axis.Kind.SCALE, Condition.ALWAYS, List.of(), List.of("low", "medium", "high"));
+        return new Rulebook("harmful", List.of("step"), questions, findings, List.of(axis));
+    }
+
+    private Condition grave(int depth) {
+        if (depth == 0 || random.nextInt(4) == 0) {
+            int from = 1 + random.nextInt(3);
+            return new Condition.Is(any(questions).id(),
+                    IntStream.range(from, 4).mapToObj(h -> "h" + h).collect(Collectors.toSet()));
+        }
+        var parts = List.of(grave(depth - 1), grave(depth - 1));
+        return random.nextBoolean() ? new Condition.All(parts) : new Condition.Any(parts);
+    }
+
+    private static Finding level(String id, Condition when) {
+        return new Finding(id, Finding.Group.LEVEL, when, DAY, LocalDate.MAX, List.of());
+    }
+
     private Duty duty(String id) {
         return new Duty(id, List.of(Duty.Bearer.EVERYONE), condition(2), List.of(), any(List.of(Duty.Due.values())),
                 Optional.empty(), Optional.empty(), random.nextInt(4) == 0);
@@ -78,6 +108,20 @@ public final class Books {
         Map<String, Answer> given = new LinkedHashMap<>();
         entries.forEach(e -> given.put(e.getKey(), e.getValue()));
         return new Answers(given);
+    }
+
+    /** The same answers, and answers to about half of the questions given. */
+    public Answers further(Answers answers, List<Question> questions) {
+        var given = new LinkedHashMap<>(answers.byQuestion());
+        questions.stream().filter(q -> random.nextBoolean()).forEach(q -> given.put(q.id(), answer(q)));
+        return new Answers(given);
+    }
+
+    /** At most so many of a list, each once. */
+    public <T> List<T> some(List<T> list, int most) {
+        var shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, Math.min(most, shuffled.size()));
     }
 
     public <T> T any(List<T> list) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DifferenceTest {
 
     /** Whatever is named differs as named, and whatever is not named is the same. */
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void namesExactlyWhatDiffers(@ForAll long seed) {
         var books = new Books(seed);
         var rules = books.rulebook();
@@ -47,7 +47,7 @@ class DifferenceTest {
         }
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void theSameAnswerChangesNothing(@ForAll long seed) {
         var books = new Books(seed);
         var rules = books.rulebook();

@@ -20,42 +20,49 @@ class LawsOfConcludingTest {
         law.holds(new Laws(rules, books), books.answers(rules, books.any(List.of(0.2, 0.5, 0.8, 1.0))));
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void orderOfAnswersNeverMatters(@ForAll long seed) {
         check(seed, Laws::orderOfAnswersNeverMatters);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void aFurtherAnswerNeverUndecides(@ForAll long seed) {
         check(seed, Laws::aFurtherAnswerNeverUndecides);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void becauseTellsEverythingThatCounts(@ForAll long seed) {
         check(seed, Laws::becauseTellsEverythingThatCounts);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void anUntoldAnswerCanBeTakenBack(@ForAll long seed) {
         check(seed, Laws::anUntoldAnswerCanBeTakenBack);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void missingSaysWhatToAskInOrder(@ForAll long seed) {
         check(seed, Laws::missingSaysWhatToAskInOrder);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void onlyMissingAnswersDecide(@ForAll long seed) {
         check(seed, Laws::onlyMissingAnswersDecide);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void questionsOutOfPlayDoNotCount(@ForAll long seed) {
         check(seed, Laws::questionsOutOfPlayDoNotCount);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+    void moreHarmNeverLowersTheDegree(@ForAll long seed) {
+        var books = new Books(seed);
+        var rules = books.harmful();
+        new Laws(rules, books).moreHarmNeverLowersTheDegree(rules.axes().getFirst(), books.answers(rules, 0.6));
+    }
+
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void lawsOfDeMorganAndDoubleNegation(@ForAll long seed) {
         var books = new Books(seed);
         var rules = books.rulebook();

@@ -21,7 +21,7 @@ class WhatIfTest {
             List.of(find("found", EITHER), find("low", new Condition.Not(EITHER)), find("high", EITHER)),
             List.of(new Axis("risk", Axis.Kind.SCALE, Condition.ALWAYS, List.of(), List.of("low", "high"))));
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void everyWayToClearReachesItAndNoSmallerPartOfItDoes(@ForAll long seed) {
         var books = new Books(seed);
         var rulebook = books.rulebook();
@@ -37,7 +37,7 @@ class WhatIfTest {
         }
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
     void everyWayToLowerReachesItAndNoSmallerPartOfItDoes(@ForAll long seed) {
         var books = new Books(seed);
         var rulebook = books.rulebook();
