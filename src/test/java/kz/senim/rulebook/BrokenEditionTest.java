@@ -46,10 +46,15 @@ class BrokenEditionTest {
             questions.yaml | is: [yes]                 | is: [yse]                  | У вопроса «system.learned» нет варианта «yse». Допустимы: yes, no.
             questions.yaml | askIf: {rule: ai-system}  | askIf: {rule: ai-sistem}   | Нет вывода «ai-sistem». Самый похожий: «ai-system»
             questions.yaml | ru: Опишите систему коротко. | ru: Опишите, коротко. | Запятая обрывает текст перед словами «коротко.»
+            questions.yaml | {id: no, text:            | {id: yes, text:            | Вариант «yes» уже есть у этого вопроса
+            questions.yaml | choices:\\n      - {id: yes, text: {kk: Иә, ru: Да}} | choices:      | У вопроса меньше двух вариантов
+            questions.yaml | basis: ["1.2"]            | basis: "1.2"               | В «basis» должен стоять список
+            questions.yaml | title: {kk: Жүйе, ru: Система} | title: Жүйе           | В «title» должны стоять пары
             rules.yaml     | group: applicability      | group: aplicability        | Неизвестное значение «aplicability»
             rules.yaml     | atLeast: 100              | atLeast: 1e9               | должно стоять число
             rules.yaml     | question: harm.people, atLeast: 100 | question: harm.grave, atLeast: 1 | Ответ на вопрос «harm.grave» – не число
             rules.yaml     | {question: harm.grave, is: [emergency]} | {question: harm.people, is: [many]} | Вместо is пишите atLeast или below
+            rules.yaml     | {question: harm.grave, is: [emergency]} | {question: system.name, is: [bot]} | У вопроса «system.name» нет вариантов, поэтому вместо «bot» пишите is: [given]
             rules.yaml     | {question: harm.grave, is: [emergency]} | {any: []}    | Список «any» пуст
             rules.yaml     | {question: harm.grave, is: [emergency]} | harm.grave   | Это не условие
             rules.yaml     | {question: harm.grave, is: [emergency]} | {rule: risk.low} | Условие опирается само на себя: risk.low → risk.high → risk.low
@@ -89,6 +94,7 @@ class BrokenEditionTest {
             step: system       | step: &a system     | Ссылки YAML
             step: system       | step: !!str system  | Метки типов YAML
             kind: text         | step: harm          | Ключ «step» уже стоит
+            kind: text         | [kind]: text        | Ключом может быть только слово
             """)
     void saysWhyAFileIsNoYaml(String whole, String broken, String message) throws IOException {
         replace("questions.yaml", whole, broken);
@@ -121,7 +127,9 @@ class BrokenEditionTest {
     }
 
     /** Replaces the first occurrence and returns its line. */
-    private int replace(String file, String whole, String broken) throws IOException {
+    private int replace(String file, String from, String to) throws IOException {
+        String whole = from.replace("\\n", "\n");
+        String broken = to.replace("\\n", "\n");
         var path = folder.resolve(file);
         String text = Files.readString(path);
         int at = text.indexOf(whole);

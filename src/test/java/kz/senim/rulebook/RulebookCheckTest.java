@@ -33,6 +33,8 @@ class RulebookCheckTest {
             questions.yaml   | 9  | informs: true       | informs: false         | На вопрос «system.name» не опирается ни одно условие
             questions.yaml   | 53 | harm: 1             | harm: 5                | Более тяжёлый ответ понижает уровень на оси «risk»: «harm.grave» loss вместо emergency
             rules.yaml       | 55 | {not: {any: [{rule: risk.medium}, {rule: risk.high}]}} | {rule: risk.medium} | На оси «risk» нет уровня при ответах {system.learned: yes, harm.people: 99, harm.grave: none}
+            rules.yaml       | 55 | kind: scale         | kind: set              | На оси «risk» при полных ответах остаётся несколько уровней (risk.medium, risk.high)
+            questions.yaml   | 2  | - id: system        | - {id: lone, title: {kk: Қосымша, ru: Лишний}, lead: {kk: Бос қадам., ru: Пустой шаг.}}\\n  - id: system | В шаге «lone» нет ни одного вопроса
             duties.yaml      | 8  | sanction: offence.silent | sanction: offence.silly | В penalties.yaml нет правонарушения «offence.silly». Самое похожее: «offence.silent»
             cases/bot.yaml   | 25 | duty.log: yes       | duty.log: no           | Ожидалось «duty.log: no», а получилось yes. Решают вопросы: system.learned.
             cases/bot.yaml   | 25 | duty.log: yes       | duty.lag: yes          | Нет обязанности «duty.lag». Самая похожая: «duty.log»
@@ -41,6 +43,7 @@ class RulebookCheckTest {
             penalties.yaml   | 9  | mci: {small: 20, large: 100} | mci: {small: 20, large: 100, person: 1} | Неизвестный ключ «person»
             penalties.yaml   | 8  | is: [loss]          | is: [los]              | У вопроса «harm.grave» нет варианта «los»
             penalties.yaml   | 19 | {year: 2026,        | {year: x,              | должно стоять целое число
+            penalties.yaml   | 18 | mci:\\n  - {year: 2026, tenge: 4325, sure: A, source: {kk: Бюджет туралы заң, ru: Закон о бюджете}} | mci: [{year: 2026, tenge: 1, sure: A, source: {kk: а, ru: б}}, {year: 2026, tenge: 2, sure: A, source: {kk: а, ru: б}}] | Год 2026 стоит дважды
             penalties.yaml   | 21 | partOf: small       | partOf: tiny           | Неизвестное значение «tiny» в «partOf». Допустимы: micro, small.
             provisions.yaml  | 2  | id: A1              | id: a1                 | Обозначение нормы «a1» записано не так
             provisions.yaml  | 6  | id: A2              | id: A1                 | «A1» уже занят в строке 2
@@ -99,7 +102,9 @@ class RulebookCheckTest {
                 && f.message().ru().contains(message)), faults::toString);
     }
 
-    private void replace(String file, String whole, String broken) throws IOException {
+    private void replace(String file, String from, String to) throws IOException {
+        String whole = from.replace("\\n", "\n");
+        String broken = to.replace("\\n", "\n");
         String text = Files.readString(folder.resolve(file));
         assertTrue(text.contains(whole), whole);
         int at = text.indexOf(whole);
