@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.senim.law.Citation;
 import kz.senim.law.Difference;
 import kz.senim.law.Truth;
+import kz.senim.rulebook.EditionInfo.Reported;
 import kz.senim.text.Phrase;
 import kz.senim.text.Words;
 
@@ -45,13 +46,23 @@ public final class DifferenceText {
                 .map(q -> q.getValue().text()).toList();
     }
 
-    /** What the later edition reports of the law's text and the one so far does not, with the place. */
+    /** What one of the editions reports of the law's text and the other does not, with the place. */
     public List<Phrase> reported() {
-        var places = new CitationText(after);
         var text = new EditionText(after.info());
-        return after.info().reported().stream().filter(r -> !before.info().reported().contains(r)).map(r -> r.unit())
-                .distinct().flatMap(unit -> text.reported(unit).stream().map(said -> words.phrase("difference.reported",
-                        "place", places.full(new Citation(Citation.LAW, unit)), "text", said))).toList();
+        var places = new CitationText(after);
+        return Stream.concat(
+                only(after, before).map(r -> words.phrase("difference.reported", "place", place(places, r),
+                        "text", text.line(r))),
+                only(before, after).map(r -> words.phrase("difference.unreported", "place", place(places, r),
+                        "was", r.was()))).toList();
+    }
+
+    private static Stream<Reported> only(Edition one, Edition other) {
+        return one.info().reported().stream().filter(r -> !other.info().reported().contains(r));
+    }
+
+    private static Phrase place(CitationText places, Reported reported) {
+        return places.full(new Citation(Citation.LAW, reported.unit()));
     }
 
     /** Questions by their text; those that neither edition knows are only counted. */

@@ -47,7 +47,7 @@ public final class EditionText {
         return info.unconfirmed() ? words.phrase(key) : Phrase.EMPTY;
     }
 
-    private Phrase line(Reported reported) {
+    Phrase line(Reported reported) {
         var source = info.amendment(reported.amendment()).orElseThrow();
         return words.phrase(reported.sure().unconfirmed() ? "reported.unconfirmed" : "reported.stated",
                 "was", reported.was(), "now", reported.now(), "number", source.number(),

@@ -10,7 +10,6 @@ import kz.senim.rulebook.EditionInfo.Act;
 import kz.senim.rulebook.EditionInfo.Amendment;
 import kz.senim.rulebook.EditionInfo.Reported;
 import kz.senim.rulebook.EditionInfo.Sureness;
-import kz.senim.text.Phrase;
 
 /** Reads `edition.yaml`: what an edition says of itself. */
 final class InfoReader {

@@ -38,6 +38,8 @@ class DifferenceTextTest {
         assertEquals(List.of(new Phrase("Үйренген бе?", "Обучена ли?")), text.reworded());
         assertEquals("статья 2, пункт 1, подпункт 1): Сообщается, что с 25.08.2026 слова «низкая» заменены, "
                 + "новое название: «слабая» (Закон № 2-I от 24.06.2026, не подтверждено).", text.reported().getFirst().ru());
+        assertEquals(List.of("статья 2, пункт 1, подпункт 1): о замене слов «низкая» эта редакция не сообщает."),
+                new DifferenceText(after, before).reported().stream().map(Phrase::ru).toList());
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -25,12 +24,9 @@ import kz.senim.ui.kit.Chip;
 import kz.senim.ui.kit.EditionLine;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LevelWords;
-import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Preferences;
-import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
-import kz.senim.ui.kit.Tip;
 import kz.senim.ui.kit.Tone;
 
 /** The columns of the list and what one does in it: click or Enter opens, Delete removes. */
@@ -61,7 +57,7 @@ final class SystemTable {
                 Comparator.comparing(SystemRow::open)));
         columns.add(column("home.column.review", 110, this::review,
                 Comparator.comparing(row -> row.review().map(Object::toString).orElse("9999"))));
-        columns.add(column("", 72, row -> new HBox(moving(row), removing(row)), null));
+        columns.add(column("", 72, row -> new RowActions(kit, row, remove), null));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> key(table, pressed));
@@ -131,29 +127,6 @@ final class SystemTable {
         row.review().filter(day -> day.isBefore(kit.services().today()))
                 .ifPresent(_ -> Tone.STOP.dress(label));
         return label;
-    }
-
-    private Node moving(SystemRow row) {
-        var button = icon("move", "move", row);
-        button.setOnAction(_ -> kit.navigator().go(Place.of(Route.MOVE, row.id())));
-        return button;
-    }
-
-    private Node removing(SystemRow row) {
-        var button = icon("remove", "bin", row);
-        button.setOnAction(_ -> remove.accept(row));
-        return button;
-    }
-
-    /** @param action what it does: part of its id and of the key of its words */
-    private Button icon(String action, String picture, SystemRow row) {
-        var button = new Button(null, new Region());
-        button.getGraphic().getStyleClass().addAll("icon", picture);
-        button.getStyleClass().add("icon-button");
-        button.accessibleTextProperty().bind(speech.text("home." + action, "system", row.system()));
-        Tip.on(button, button.accessibleTextProperty());
-        button.setId(action + "-" + row.id());
-        return button;
     }
 
     private TableColumn<SystemRow, SystemRow> column(String key, double width, Function<SystemRow, Node> content,
