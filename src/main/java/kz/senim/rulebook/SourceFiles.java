@@ -88,9 +88,10 @@ final class SourceFiles {
         return bytes(file).isPresent() || base().filter(b -> b.has(file)).isPresent();
     }
 
-    /** Without a base the file is missing; where the base itself is not there, that has been said. */
+    /** Without a base the file is missing; where none can be told, or it is not there, that has been said. */
     private Optional<Node> below(String file) {
-        if (base().isEmpty() && named().isEmpty()) {
+        boolean broken = edition().isEmpty() && bytes(EDITION).isPresent();
+        if (!broken && named().isEmpty()) {
             in(file).add(1, "file.missing", "file", file);
         }
         return base().flatMap(b -> b.yaml(file));

@@ -122,6 +122,14 @@ class OverlayTest {
                 && f.line() == line && f.message().ru().contains(message)), faults::toString);
     }
 
+    /** As long as nobody knows what it is based on, its other files are not missing. */
+    @Test
+    void onlyTheFirstFaultOfABrokenBeginningIsTold() throws IOException {
+        write("edition.yaml", "id: tiny-2\nbasedOn: [tiny\n");
+        assertEquals(List.of(own.resolve("edition.yaml").toString()),
+                RulebookCheck.of(own).stream().map(Fault::file).distinct().toList());
+    }
+
     @Test
     void anEditionIsNotBasedOnItself() throws IOException {
         write("edition.yaml", "id: tiny-2\nbasedOn: tiny-2\n");
