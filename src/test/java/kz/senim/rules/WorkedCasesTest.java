@@ -12,6 +12,7 @@ import kz.senim.law.Answers;
 import kz.senim.law.Axis;
 import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
+import kz.senim.law.Condition;
 import kz.senim.law.DutyState;
 import kz.senim.law.Finding;
 import kz.senim.law.Offence;
@@ -108,6 +109,19 @@ class WorkedCasesTest {
                 });
             }
         }
+    }
+
+    /** Each rule turned round makes some case fail, so that none can be broken unnoticed. */
+    @Test
+    void noRuleCanBeTurnedRoundUnnoticed() {
+        EDITION.rules().findings().forEach(f -> assertTrue(cases().stream().anyMatch(c -> c.findings().containsKey(f.id())
+                && turned(f.when(), c) != c.findings().get(f.id())), f.id()));
+        EDITION.rules().duties().forEach(d -> assertTrue(cases().stream().anyMatch(c -> c.duties().containsKey(d.id())
+                && turned(d.when(), c) != c.duties().get(d.id())), d.id()));
+    }
+
+    private static Truth turned(Condition when, WorkedCase worked) {
+        return Concluding.holds(new Condition.Not(when), worked.given().answers(), EDITION.rules(), worked.asOf());
     }
 
     @Test
