@@ -25,6 +25,22 @@ public interface Shelf extends AutoCloseable {
 
     List<JournalEntry> journal(String dossier);
 
+    /** Whether a password is needed to open it. */
+    default boolean locked() {
+        return false;
+    }
+
+    /**
+     * Sets a password, changes it or removes it.
+     *
+     * @param now   the present one, where there is one
+     * @param fresh the new one, or nothing to remove it
+     * @throws Trouble PASSWORD_NEEDED or PASSWORD_WRONG for the present one, PASSWORD_UNCHANGED, STORAGE_FULL
+     */
+    default void protect(Optional<char[]> now, Optional<char[]> fresh) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Takes a copy of what has changed since the last one, where copies are kept. For a quiet moment: it takes time. */
     default void backUp() {}
 

@@ -2,6 +2,7 @@ package kz.senim.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,8 +10,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -26,10 +29,15 @@ final class Backups {
     private static final String ZIP = ".zip";
 
     private final Path folder;
+    private final LockFile locks;
+    private final Optional<FileKey> key;
     private final Clock clock;
 
-    Backups(Path folder, Clock clock) {
-        this.folder = folder;
+    /** @param key of the database and its copies, where it is encrypted */
+    Backups(StoreFolder store, Optional<FileKey> key, Clock clock) {
+        this.folder = store.backups();
+        this.locks = store.locks();
+        this.key = key;
         this.clock = clock;
     }
 
@@ -91,6 +99,7 @@ final class Backups {
             if (!contents(draft).equals(Contents.fingerprint(connection))) {
                 throw new IOException(name);
             }
+            withLocks(draft);
             Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
@@ -100,17 +109,61 @@ final class Backups {
     /** Opens the copy beside itself, not in the system's temporary folder: what is in it is nobody else's business. */
     private Checksum contents(Path zip) throws SQLException, IOException {
         Path check = Files.createTempDirectory(folder, "check");
-        Path file = check.resolve(StoreFolder.FILE);
-        try (var archive = new ZipFile(zip.toFile())) {
-            try (var stream = archive.getInputStream(archive.getEntry(StoreFolder.FILE))) {
-                Files.copy(stream, file);
+        try {
+            Rekeying.unpack(zip, check);
+            return Rekeying.fingerprint(check, key);
+        } finally {
+            Rekeying.clear(check);
+        }
+    }
+
+    /** A copy of an encrypted database is of no use without its locks. */
+    private void withLocks(Path zip) throws IOException {
+        if (key.isPresent()) {
+            Zips.add(zip, LockFile.NAME, LockFile.text(locks.read()).getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    /** Brings every copy from another key to this one. One that cannot be opened stays only where it is no plain text. */
+    void rekey(Optional<FileKey> from) throws IOException {
+        for (Path zip : list(folder, ZIP)) {
+            rekey(zip, from);
+        }
+    }
+
+    /** Ends what was broken off: folders of work are removed, plain copies beside an encrypted database encrypted. */
+    void tidy() throws IOException {
+        for (Path rest : list(folder, "")) {
+            if (Files.isDirectory(rest)) {
+                Rekeying.clear(rest);
             }
-            try (var connection = Connecting.toRead(check)) {
-                return Contents.fingerprint(connection);
+        }
+        if (key.isPresent()) {
+            for (Path zip : list(folder, ZIP)) {
+                if (Zips.beginning(zip, StoreFolder.FILE, Unlocking.MAGIC.length)
+                        .filter(found -> !Arrays.equals(found, Unlocking.MAGIC)).isPresent()) {
+                    rekey(zip, Optional.empty());
+                }
+            }
+        }
+    }
+
+    private void rekey(Path zip, Optional<FileKey> from) throws IOException {
+        Path work = Files.createTempDirectory(folder, "rekey");
+        Path draft = work.resolve("copy.part");
+        try {
+            Path file = Rekeying.unpack(zip, work);
+            Rekeying.change(work, from, key);
+            Rekeying.fingerprint(work, key);
+            Zips.write(draft, StoreFolder.FILE, file);
+            withLocks(draft);
+            Rekeying.replace(draft, zip, work);
+        } catch (SQLException e) {
+            if (from.isEmpty()) {
+                Files.move(zip, work.resolve("broken"));
             }
         } finally {
-            Files.deleteIfExists(file);
-            Files.delete(check);
+            Rekeying.clear(work);
         }
     }
 

@@ -3,6 +3,7 @@ package kz.senim.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import org.h2.Driver;
 
@@ -18,21 +19,23 @@ final class Connecting {
 
     private Connecting() {}
 
-    static Connection toWrite(Path folder) throws SQLException {
-        return to(folder, SETTINGS);
+    static Connection toWrite(Path folder, Optional<FileKey> key) throws SQLException {
+        return to(folder, SETTINGS, key);
     }
 
-    static Connection toRead(Path folder) throws SQLException {
-        return to(folder, SETTINGS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
+    static Connection toRead(Path folder, Optional<FileKey> key) throws SQLException {
+        return to(folder, SETTINGS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", key);
     }
 
-    private static Connection to(Path folder, String settings) throws SQLException {
+    private static Connection to(Path folder, String settings, Optional<FileKey> key) throws SQLException {
         EscapedPath.register();
         var user = new Properties();
         user.setProperty("user", "SENIM");
-        user.setProperty("password", "");
+        // the key of the file, a space, and the password of the user, which is empty
+        user.put("password", key.map(k -> (k.hex() + ' ').toCharArray()).orElseGet(() -> new char[0]));
         String file = folder.toAbsolutePath().resolve(StoreFolder.NAME).toString();
-        var connection = new Driver().connect("jdbc:h2:" + EscapedPath.escape(file) + settings, user);
+        String cipher = key.isPresent() ? ";CIPHER=AES" : "";
+        var connection = new Driver().connect("jdbc:h2:" + EscapedPath.escape(file) + settings + cipher, user);
         connection.setAutoCommit(false);
         return connection;
     }

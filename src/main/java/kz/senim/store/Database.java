@@ -1,10 +1,13 @@
 package kz.senim.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.senim.dossier.Trouble;
 import org.h2.mvstore.MVStoreException;
 
@@ -13,7 +16,9 @@ final class Database implements AutoCloseable {
 
     private final StoreFolder folder;
     private final Schema schema;
-    private final Backups backups;
+    private final Clock clock;
+    private Optional<FileKey> key = Optional.empty();
+    private Backups backups;
     private Connection connection;
     private boolean changed;
 
@@ -21,7 +26,26 @@ final class Database implements AutoCloseable {
     Database(StoreFolder folder, List<Migration> migrations, Clock clock) {
         this.folder = folder;
         this.schema = new Schema(migrations, clock);
-        this.backups = new Backups(folder.backups(), clock);
+        this.clock = clock;
+        this.backups = backups();
+    }
+
+    /**
+     * Finds the key for an encrypted database; the first thing to be done.
+     *
+     * @throws Trouble PASSWORD_NEEDED, PASSWORD_WRONG or LOCK_MISSING
+     */
+    void unlock(Optional<char[]> password) {
+        try {
+            key = Unlocking.key(folder, password);
+            backups = backups();
+        } catch (IOException e) {
+            throw folder.trouble(Trouble.Kind.FOLDER_UNWRITABLE, e);
+        }
+    }
+
+    private Backups backups() {
+        return new Backups(folder, key, clock);
     }
 
     /** A piece of work inside one transaction. */
@@ -38,7 +62,8 @@ final class Database implements AutoCloseable {
             if (folder.holdsDatabase()) {
                 look();
             }
-            connection = Connecting.toWrite(folder.path());
+            connection = Connecting.toWrite(folder.path(), key);
+            tidy();
             schema.migrate(connection, backups);
             Tally.raise(connection, folder.marker().saves());
             folder.marker().write(Tally.read(connection));
@@ -52,13 +77,24 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** What a change of the password that was broken off has left: copies that are not encrypted, or a second lock. */
+    private void tidy() throws IOException {
+        Rekeying.clear(folder.rekeying());
+        var locks = folder.locks().read();
+        var fitting = locks.stream().filter(lock -> key.filter(k -> lock.fits(k)).isPresent()).toList();
+        if (fitting.size() < locks.size()) {
+            folder.locks().write(fitting);
+        }
+        backups.tidy();
+    }
+
     /**
      * Looks at the database without a right to write, so that one that is refused stays as it is. H2 opens a file
      * whose end is lost as it once was, without a word; the marker knows better. One of our copies that somebody has
      * put back is older than the marker, too, and welcome.
      */
     private void look() throws SQLException, IOException {
-        try (var reading = Connecting.toRead(folder.path())) {
+        try (var reading = Connecting.toRead(folder.path(), key)) {
             schema.check(reading, folder);
             if (folder.marker().exists()) {
                 long saves = Tally.read(reading);
@@ -93,6 +129,45 @@ final class Database implements AutoCloseable {
             return Tally.read(c);
         });
         folder.marker().note(saves);
+    }
+
+    /**
+     * Brings the database and its backups under another password, or under none. The copy is checked before it takes
+     * the place of the file; until then nothing has changed.
+     *
+     * @param now   the present password, where there is one
+     * @param fresh the new one, or nothing
+     * @throws Trouble PASSWORD_NEEDED or PASSWORD_WRONG for the present one; STORAGE_FULL or PASSWORD_UNCHANGED
+     */
+    synchronized void protect(Optional<char[]> now, Optional<char[]> fresh) {
+        open();
+        folder.requireSpace();
+        try {
+            Unlocking.key(folder, now);
+            var made = fresh.map(Lock::make);
+            var then = made.map(Lock.Made::key);
+            Path copy = Rekeying.copy(connection, folder.rekeying(), key, then);
+            var locks = new ArrayList<>(folder.locks().read());
+            made.ifPresent(m -> locks.add(m.lock()));
+            folder.locks().write(locks);
+            Connecting.shutDown(connection);
+            connection = null;
+            Rekeying.replace(copy, folder.database(), folder.rekeying());
+            var before = key;
+            key = then;
+            folder.locks().write(made.map(Lock.Made::lock).stream().toList());
+            backups = backups();
+            backups.rekey(before);
+            open();
+        } catch (IOException | SQLException e) {
+            drop();
+            throw folder.trouble(Trouble.Kind.PASSWORD_UNCHANGED, e);
+        }
+    }
+
+    /** Whether it is encrypted. */
+    synchronized boolean locked() {
+        return key.isPresent();
     }
 
     /**

@@ -39,13 +39,37 @@ public final class H2Shelf implements Shelf {
 
     /** @param reserve bytes that have to stay free on the disk */
     public static H2Shelf open(Path folder, Clock clock, long reserve) {
-        return open(StoreFolder.at(folder, reserve), clock, Migration.all());
+        return open(folder, clock, reserve, Optional.empty());
+    }
+
+    /**
+     * The same with a password; of a database that is not encrypted it is not asked.
+     *
+     * @throws kz.senim.dossier.Trouble PASSWORD_NEEDED, PASSWORD_WRONG or LOCK_MISSING besides; nothing has changed then
+     */
+    public static H2Shelf open(Path folder, Clock clock, long reserve, Optional<char[]> password) {
+        return open(StoreFolder.at(folder, reserve), clock, Migration.all(), password);
     }
 
     static H2Shelf open(StoreFolder folder, Clock clock, List<Migration> migrations) {
+        return open(folder, clock, migrations, Optional.empty());
+    }
+
+    private static H2Shelf open(StoreFolder folder, Clock clock, List<Migration> migrations, Optional<char[]> password) {
         var database = new Database(folder, migrations, clock);
+        database.unlock(password);
         database.open();
         return new H2Shelf(database);
+    }
+
+    @Override
+    public boolean locked() {
+        return database.locked();
+    }
+
+    @Override
+    public void protect(Optional<char[]> now, Optional<char[]> fresh) {
+        database.protect(now, fresh);
     }
 
     @Override

@@ -37,6 +37,15 @@ record StoreFolder(Path path, Predicate<Path> full) {
         return new Marker(path.resolve(NAME + ".store"));
     }
 
+    LockFile locks() {
+        return new LockFile(path.resolve(LockFile.NAME));
+    }
+
+    /** Where a copy under another key is made; nothing of it stays. */
+    Path rekeying() {
+        return path.resolve("rekeying");
+    }
+
     Path backups() {
         return path.resolve("backups");
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kz.senim.dossier.Change;
@@ -64,7 +65,7 @@ class DamageTest {
     }
 
     private void sql(String statement, Object... values) throws SQLException {
-        try (var connection = Connecting.toWrite(folder); var prepared = connection.prepareStatement(statement)) {
+        try (var connection = Connecting.toWrite(folder, Optional.empty()); var prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
                 prepared.setObject(i + 1, values[i]);
             }
@@ -150,7 +151,7 @@ class DamageTest {
     @Test
     void anEmptyDatabaseInThePlaceOfOurs() throws IOException, SQLException {
         Files.delete(file);
-        Connecting.shutDown(Connecting.toWrite(folder));
+        Connecting.shutDown(Connecting.toWrite(folder, Optional.empty()));
         assertTrue(Files.size(file) > 8192);
         refused(Kind.DATABASE_EMPTY);
     }

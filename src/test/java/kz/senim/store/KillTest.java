@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import kz.senim.dossier.Change;
 import kz.senim.law.Answer;
@@ -67,7 +68,7 @@ class KillTest {
         for (String file : List.of("senim.mv.db", "senim.store")) {
             Files.copy(home.resolve(file), copy.resolve(file));
         }
-        try (var connection = Connecting.toRead(copy);
+        try (var connection = Connecting.toRead(copy, Optional.empty());
              var count = connection.prepareStatement("SELECT COUNT(*) FROM answer");
              var rows = count.executeQuery()) {
             rows.next();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Trouble;
@@ -68,7 +69,7 @@ class OpeningTest {
 
     @Test
     void theSettingsThatKeepDataAreOn() throws SQLException {
-        try (var connection = Connecting.toWrite(folder);
+        try (var connection = Connecting.toWrite(folder, Optional.empty());
              var select = connection.prepareStatement("SELECT setting_value FROM information_schema.settings"
                      + " WHERE setting_name = 'WRITE_DELAY'");
              var rows = select.executeQuery()) {
@@ -107,7 +108,7 @@ class OpeningTest {
     @Test
     void aMigrationThatWasCutOffIsRunAgain() throws SQLException {
         open(folder).close();
-        try (var connection = Connecting.toWrite(folder);
+        try (var connection = Connecting.toWrite(folder, Optional.empty());
              var cut = connection.prepareStatement(SECOND.statements().getFirst())) {
             cut.execute();
         }
@@ -175,7 +176,7 @@ class OpeningTest {
     void afterAFailureTheNextUseOpensItAgain() throws SQLException {
         try (var shelf = open(folder)) {
             shelf.add(Samples.full("one"));
-            Connecting.abandon(Connecting.toWrite(folder));
+            Connecting.abandon(Connecting.toWrite(folder, Optional.empty()));
             var change = new Change.Answered("q", Answer.UNKNOWN);
             var trouble = assertThrows(Trouble.class, () -> shelf.apply("one", change, Samples.NOON));
             assertEquals(Kind.DATABASE_FAILED, trouble.kind());

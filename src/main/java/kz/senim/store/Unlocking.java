@@ -1,0 +1,58 @@
+package kz.senim.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import kz.senim.dossier.Trouble;
+import kz.senim.dossier.Trouble.Kind;
+import org.h2.api.ErrorCode;
+
+/** Whether a database is encrypted, and the key that a password gives. */
+final class Unlocking {
+
+    /** What H2 writes at the beginning of an encrypted file. */
+    static final byte[] MAGIC = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+
+    private Unlocking() {}
+
+    static boolean encrypted(Path database) throws IOException {
+        if (!Files.exists(database)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(database)) {
+            return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+        }
+    }
+
+    /**
+     * The key, or nothing where the database is not encrypted.
+     *
+     * @throws Trouble PASSWORD_NEEDED, PASSWORD_WRONG, or LOCK_MISSING where nothing says how the key is derived
+     */
+    static Optional<FileKey> key(StoreFolder folder, Optional<char[]> password) throws IOException {
+        if (!encrypted(folder.database())) {
+            return Optional.empty();
+        }
+        var locks = folder.locks().read();
+        if (locks.isEmpty()) {
+            throw folder.trouble(Kind.LOCK_MISSING, null);
+        }
+        char[] given = password.orElseThrow(() -> folder.trouble(Kind.PASSWORD_NEEDED, null));
+        return Optional.of(locks.stream().flatMap(lock -> lock.open(given).stream())
+                .filter(key -> locks.size() == 1 || opens(folder, key)).findFirst()
+                .orElseThrow(() -> folder.trouble(Kind.PASSWORD_WRONG, null)));
+    }
+
+    /** Of two locks the one of the file is told by trying; a change of the password was broken off. */
+    private static boolean opens(StoreFolder folder, FileKey key) {
+        try (var reading = Connecting.toRead(folder.path(), Optional.of(key))) {
+            return reading.isValid(0);
+        } catch (SQLException e) {
+            return e.getErrorCode() != ErrorCode.FILE_ENCRYPTION_ERROR_1;
+        }
+    }
+}
