@@ -74,7 +74,7 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private void ofSystem() {
-        var found = Systems.on(root.folder(), clock, dossiers -> {
+        var found = Systems.on(root, clock, dossiers -> {
             var dossier = dossiers.open(system);
             write(new PackExport(edition(dossier)), dossier, dossiers.today(), dossiers.journal(dossier));
             return dossier;

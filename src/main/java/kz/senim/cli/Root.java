@@ -1,9 +1,13 @@
 package kz.senim.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.senim.rulebook.Editions;
+import kz.senim.dossier.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +37,9 @@ final class Root implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--password-file", paramLabel = "${bundle:label.file}", scope = ScopeType.INHERIT)
+    private Path passwordFile;
+
     private final Surroundings surroundings;
     private final Console console;
     private final Editions editions;
@@ -46,6 +53,28 @@ final class Root implements Callable<Integer> {
     /** The data folder: as the user named it, else as the surroundings have it. */
     Path folder() {
         return surroundings.folder().apply(Optional.ofNullable(data));
+    }
+
+    /**
+     * The password of the database: the first line of the file that was named, else as typed at the terminal.
+     *
+     * @throws Trouble FILE_UNREADABLE
+     */
+    Optional<char[]> password() {
+        return passwordFile == null ? typed("password.ask") : Optional.of(read(passwordFile));
+    }
+
+    /** Something secret as typed at the terminal; nothing where there is none. */
+    Optional<char[]> typed(String prompt) {
+        return surroundings.secret().apply(console.words(prompt));
+    }
+
+    static char[] read(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst().orElse("").toCharArray();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Trouble(Trouble.Kind.FILE_UNREADABLE, file.toString(), e);
+        }
     }
 
     @Override

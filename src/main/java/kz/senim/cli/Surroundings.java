@@ -11,7 +11,8 @@ import java.util.function.Function;
  *
  * @param folder finds the data folder, given what the user named
  * @param window the wizard
+ * @param secret asks at the terminal for something that is not shown, where there is a terminal
  * @param log    takes, with the data folder, a fault of the program itself, of which the user is told in words only
  */
 public record Surroundings(Clock clock, Function<Optional<String>, Path> folder, Window window,
-                           BiConsumer<Path, Throwable> log) {}
+                           Function<String, Optional<char[]>> secret, BiConsumer<Path, Throwable> log) {}

@@ -1,14 +1,15 @@
 package kz.senim.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
+import kz.senim.dossier.Trouble;
 import kz.senim.store.H2Shelf;
 import kz.senim.text.Dates;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class Systems implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = root.folder();
-        var all = on(folder, clock, Dossiers::all).filter(list -> !list.isEmpty());
+        var all = on(root, clock, Dossiers::all).filter(list -> !list.isEmpty());
         if (all.isEmpty()) {
             console.say("list.none", "folder", folder);
         } else {
@@ -56,12 +57,29 @@ final class Systems implements Callable<Integer> {
     }
 
     /** Reads from the dossiers of a folder; nothing where there is no such folder, and none is made then. */
-    static <T> Optional<T> on(Path folder, Clock clock, Function<Dossiers, T> read) {
-        if (!Files.exists(folder)) {
+    static <T> Optional<T> on(Root root, Clock clock, Function<Dossiers, T> read) {
+        return unlocked(root, clock, (dossiers, _) -> read.apply(dossiers));
+    }
+
+    /** The same with the password, where one was needed; it is asked for only then. */
+    static <T> Optional<T> unlocked(Root root, Clock clock, BiFunction<Dossiers, Optional<char[]>, T> work) {
+        if (!Files.exists(root.folder())) {
             return Optional.empty();
         }
-        try (var shelf = H2Shelf.open(folder, clock)) {
-            return Optional.of(read.apply(new Dossiers(shelf, clock)));
+        try {
+            return on(root, clock, Optional.empty(), work);
+        } catch (Trouble trouble) {
+            if (trouble.kind() != Trouble.Kind.PASSWORD_NEEDED) {
+                throw trouble;
+            }
+            return on(root, clock, Optional.of(root.password().orElseThrow(() -> trouble)), work);
+        }
+    }
+
+    private static <T> Optional<T> on(Root root, Clock clock, Optional<char[]> password,
+                                      BiFunction<Dossiers, Optional<char[]>, T> work) {
+        try (var shelf = H2Shelf.open(root.folder(), clock, H2Shelf.RESERVE, password)) {
+            return Optional.of(work.apply(new Dossiers(shelf, clock), password));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
@@ -60,6 +61,16 @@ public final class Dossiers {
 
     public List<JournalEntry> journal(Dossier dossier) {
         return shelf.journal(dossier.id());
+    }
+
+    /** Whether a password is needed to open them. */
+    public boolean locked() {
+        return shelf.locked();
+    }
+
+    /** Sets a password, changes it or removes it; see {@link Shelf#protect}. */
+    public void protect(Optional<char[]> now, Optional<char[]> fresh) {
+        shelf.protect(now, fresh);
     }
 
     /** For a quiet moment after the start; leaving does it by itself. */

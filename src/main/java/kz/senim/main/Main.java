@@ -30,8 +30,13 @@ public final class Main {
         var console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
                 LanguageChoice.of(args, System.getenv(), Locale.getDefault()));
         BiConsumer<Path, Throwable> log = (folder, fault) -> new ErrorLog(folder, clock).accept(fault);
-        var surroundings = new Surroundings(clock, Main::folder, new Wizard(clock, System::getenv, log), log);
+        var surroundings = new Surroundings(clock, Main::folder, new Wizard(clock, System::getenv, log), Main::secret, log);
         return new Senim(console, surroundings).run(args);
+    }
+
+    private static Optional<char[]> secret(String prompt) {
+        return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal)
+                .map(terminal -> terminal.readPassword("%s ", prompt));
     }
 
     private static Path folder(Optional<String> named) {

@@ -3,7 +3,7 @@ package kz.senim.main;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
@@ -15,10 +15,11 @@ import kz.senim.dossier.Shelf;
 import kz.senim.dossier.Trouble;
 import kz.senim.rulebook.Editions;
 import kz.senim.store.H2Shelf;
+import kz.senim.ui.kit.Opens;
 import kz.senim.ui.kit.Services;
 
 /** Opens dossiers and rules for the window, both at once and while the window itself is being made. */
-public final class Opening implements Callable<Services>, AutoCloseable {
+public final class Opening implements Opens, AutoCloseable {
 
     private final Supplier<Editions> editions;
     private final Path folder;
@@ -40,15 +41,15 @@ public final class Opening implements Callable<Services>, AutoCloseable {
         this.clock = clock;
         this.console = console;
         this.log = log;
-        begin();
+        begin(Optional.empty());
     }
 
     /** Waits for what was begun; called again after a failure, it begins anew. */
     @Override
-    public synchronized Services call() {
+    public synchronized Services open(Optional<char[]> password) {
         if (ended != ExitCode.DONE) {
             ended = ExitCode.DONE;
-            begin();
+            begin(password);
         }
         try {
             var editions = rules.join();
@@ -73,13 +74,13 @@ public final class Opening implements Callable<Services>, AutoCloseable {
         }).join();
     }
 
-    private void begin() {
+    private void begin(Optional<char[]> password) {
         rules = CompletableFuture.supplyAsync(() -> {
             var all = editions.get();
             all.usual();
             return all;
         });
-        shelf = CompletableFuture.supplyAsync(() -> H2Shelf.open(folder, clock));
+        shelf = CompletableFuture.supplyAsync(() -> H2Shelf.open(folder, clock, H2Shelf.RESERVE, password));
     }
 
     /** The user's own folder for documents, where there is one; its name is the same in every language. */
@@ -94,7 +95,8 @@ public final class Opening implements Callable<Services>, AutoCloseable {
         if (trouble.kind() == Trouble.Kind.INTERNAL) {
             log.accept(folder, why);
         }
-        ended = console.complain(trouble);
+        // for a password the window asks, and nothing has gone wrong yet
+        ended = trouble.kind() == Trouble.Kind.PASSWORD_NEEDED ? ExitCode.of(trouble.kind()) : console.complain(trouble);
         close();
         return trouble;
     }

@@ -1,7 +1,7 @@
 package kz.senim.ui;
 
 import java.time.Clock;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -9,6 +9,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import kz.senim.dossier.Trouble;
 import kz.senim.text.Words;
 import kz.senim.ui.kit.Alerts;
 import kz.senim.ui.kit.Desk;
@@ -18,6 +19,7 @@ import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Layers;
 import kz.senim.ui.kit.Navigator;
 import kz.senim.ui.kit.NoticeView;
+import kz.senim.ui.kit.Opens;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Pages;
 import kz.senim.ui.kit.Place;
@@ -37,7 +39,7 @@ public final class MainWindow {
     private static final double LEAST_HEIGHT = 600;
 
     private final Stage stage;
-    private final Callable<Services> opening;
+    private final Opens opening;
     private final Speech speech;
     private final Pages pages;
     private final Appearance appearance;
@@ -51,12 +53,12 @@ public final class MainWindow {
      * @param keeper  remembers language, theme and text size
      * @param opening opens database and rules; run behind the FX thread, again where the user tries again
      */
-    public MainWindow(Stage stage, Preferences.Keeper keeper, Clock clock, Callable<Services> opening) {
+    public MainWindow(Stage stage, Preferences.Keeper keeper, Clock clock, Opens opening) {
         this(stage, keeper, clock, opening, null);
     }
 
     /** @param tasks for tests: inline; null for the program itself */
-    public MainWindow(Stage stage, Preferences.Keeper keeper, Clock clock, Callable<Services> opening, Tasks tasks) {
+    public MainWindow(Stage stage, Preferences.Keeper keeper, Clock clock, Opens opening, Tasks tasks) {
         this.stage = stage;
         this.opening = opening;
         var preferences = keeper.read();
@@ -71,7 +73,6 @@ public final class MainWindow {
     /** Shows the window; what is in it follows. To be called on the FX thread. */
     public void show() {
         under.setTop(pages.load(Fxml.HEADER, header));
-        under.setCenter(pages.load(Fxml.OPENING, null));
         var room = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, room.getWidth()));
         stage.setHeight(Math.min(HEIGHT, room.getHeight()));
@@ -81,7 +82,7 @@ public final class MainWindow {
         stage.setScene(appearance.scene());
         stage.setOnCloseRequest(this::closeOnceSaved);
         stage.show();
-        open();
+        open(Optional.empty());
     }
 
     /** Says what went wrong, over whatever is shown. To be called on the FX thread. */
@@ -102,8 +103,9 @@ public final class MainWindow {
         return kit;
     }
 
-    private void open() {
-        tasks.job(opening).then(this::fill).otherwise(this::openingFailed).start();
+    private void open(Optional<char[]> password) {
+        under.setCenter(pages.load(Fxml.OPENING, null));
+        tasks.job(() -> opening.open(password)).then(this::fill).otherwise(this::openingFailed).start();
     }
 
     private void fill(Services services) {
@@ -131,10 +133,18 @@ public final class MainWindow {
     }
 
     private void openingFailed(Throwable problem) {
-        under.setCenter(pages.load(Fxml.CLOSED, new ClosedView(pages, new NoticeView(speech, problem, null), () -> {
-            under.setCenter(pages.load(Fxml.OPENING, null));
-            open();
-        }, stage::close)));
+        switch (problem instanceof Trouble trouble ? trouble.kind() : Trouble.Kind.INTERNAL) {
+            case PASSWORD_NEEDED -> askForPassword(false);
+            case PASSWORD_WRONG -> askForPassword(true);
+            default -> under.setCenter(pages.load(Fxml.CLOSED, new ClosedView(pages,
+                    new NoticeView(speech, problem, null), () -> open(Optional.empty()), stage::close)));
+        }
+    }
+
+    private void askForPassword(boolean again) {
+        var page = new PasswordView(again, password -> open(Optional.of(password)), stage::close);
+        under.setCenter(pages.load(Fxml.PASSWORD, page));
+        page.focus();
     }
 
     private void turn(Page page) {

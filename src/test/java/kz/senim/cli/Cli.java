@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 
 /** The program in-process, on a data folder of the test's own. */
 final class Cli {
@@ -18,6 +21,9 @@ final class Cli {
 
     /** Faults of the program that were logged. */
     final List<Throwable> logged = new ArrayList<>();
+
+    /** What is typed at the terminal when something secret is asked. */
+    final Queue<String> typed = new ArrayDeque<>();
 
     private final Path folder;
     private Window window = (_, _, _) -> ExitCode.DONE;
@@ -41,7 +47,7 @@ final class Cli {
         var language = LanguageChoice.of(List.of(args), Map.of(), Locale.ENGLISH);
         var console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), language);
         var surroundings = new Surroundings(CLOCK, named -> named.map(Path::of).orElse(folder), window,
-                (_, fault) -> logged.add(fault));
+                _ -> Optional.ofNullable(typed.poll()).map(String::toCharArray), (_, fault) -> logged.add(fault));
         int exit = new Senim(console, surroundings).run(List.of(args));
         return new Ended(exit, out.toString(), err.toString());
     }

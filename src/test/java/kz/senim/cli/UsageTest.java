@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.senim.text.Language;
@@ -26,7 +27,7 @@ class UsageTest {
 
     /** Latin words that are names, not English: of commands, options, variables, values and files. */
     private static final Pattern NAMES = Pattern.compile("senim|Senim|SENIM_LANG|SENIM_HOME|DISPLAY|WAYLAND_DISPLAY"
-            + "|--?[a-z][a-z-]*|-hV?|kk\\|ru(\\|both)?|kk|ru|both|\\.yaml|law\\.json|YAML|JSON|PDF(/A-3a|/UA-1)?|unknown|VIII|mvn -q.*\"");
+            + "|--?[a-z][a-z-]*|-hV?|kk\\|ru(\\|both)?|kk|ru|both|\\.\\s*yaml|law\\.json|YAML|JSON|PDF(/A-3a|/UA-1)?|unknown|VIII|mvn -q.*\"");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
     @TempDir
@@ -45,7 +46,7 @@ class UsageTest {
         assertEquals(0, ended.exit(), ended.err());
         String text = ended.out();
         assertTrue(text.contains(("senim " + command).strip() + " ["), text);
-        for (String name : "demo questions compare editions assess explain pack list rulebook check coverage".split(" ")) {
+        for (String name : "demo questions compare editions assess explain pack list password set remove rulebook check coverage".split(" ")) {
             text = text.replaceAll("\\b" + name + "\\b", "");
         }
         var left = LATIN.matcher(NAMES.matcher(text).replaceAll(""));
@@ -56,7 +57,7 @@ class UsageTest {
     @EnumSource(Language.class)
     void everyCommandAndArgumentIsDescribed(Language language) {
         var silent = new PrintWriter(Writer.nullWriter());
-        var surroundings = new Surroundings(Cli.CLOCK, _ -> folder, (_, _, _) -> ExitCode.DONE, (_, _) -> { });
+        var surroundings = new Surroundings(Cli.CLOCK, _ -> folder, (_, _, _) -> ExitCode.DONE, _ -> Optional.empty(), (_, _) -> { });
         described(new Senim(new Console(silent, silent, language), surroundings).line());
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.senim.cli.Console;
 import kz.senim.cli.ExitCode;
 import kz.senim.dossier.Trouble;
@@ -31,7 +32,7 @@ class OpeningTest {
     @Test
     void dossiersAndRulesAreOpenAndClosedAgain() {
         try (var opening = opening()) {
-            var services = opening.call();
+            var services = opening.open(Optional.empty());
             services.dossiers().create(services.usual("").id());
             assertEquals(ExitCode.DONE, opening.ended());
         }
@@ -48,12 +49,12 @@ class OpeningTest {
         var sound = Files.readAllBytes(file);
         Files.write(file, new byte[sound.length]);
         try (var opening = opening()) {
-            var trouble = assertThrows(Trouble.class, opening::call);
+            var trouble = assertThrows(Trouble.class, () -> opening.open(Optional.empty()));
             assertTrue(trouble.kind().ofDatabase());
             assertEquals(ExitCode.DATABASE, opening.ended());
             assertTrue(err.toString().contains("(" + trouble.kind().code() + ")"), err.toString());
             Files.write(file, sound);
-            assertEquals(0, opening.call().dossiers().all().size());
+            assertEquals(0, opening.open(Optional.empty()).dossiers().all().size());
             assertEquals(ExitCode.DONE, opening.ended());
         }
         assertEquals(List.of(), logged);

@@ -10,8 +10,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import kz.senim.text.Language;
+import kz.senim.ui.kit.Opens;
 import kz.senim.ui.kit.Preferences;
-import kz.senim.ui.kit.Services;
 import kz.senim.ui.kit.Theme;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -51,16 +51,23 @@ public final class Walk {
 
     /** Opens the window on an office and waits until its first screen stands. */
     static Walk begin(Office office, Language language, Theme theme) {
-        return begin(office::services, Office.CLOCK, language, theme);
+        return begin(_ -> office.services(), Office.CLOCK, language, theme);
     }
 
     /** Opens the window on what the program itself would open, and waits until its first screen stands. */
-    public static Walk begin(Callable<Services> opening, Clock clock, Language language, Theme theme) {
+    public static Walk begin(Opens opening, Clock clock, Language language, Theme theme) {
+        var walk = opened(opening, clock, language, theme);
+        walk.settle();
+        return walk;
+    }
+
+    /** Opens the window and does not wait for what is in it. */
+    public static Walk opened(Opens opening, Clock clock, Language language, Theme theme) {
         var kept = new Kept(new Preferences(language, theme, Preferences.USUAL, ""));
         try {
             FxToolkit.registerPrimaryStage();
             FxToolkit.setupFixture(Theme::loadFaces);
-            var walk = fx(() -> {
+            return fx(() -> {
                 var stage = new Stage();
                 var window = new MainWindow(stage, kept, clock, opening);
                 window.show();
@@ -69,8 +76,6 @@ public final class Walk {
                 stage.setHeight(768);
                 return new Walk(stage, kept, window);
             });
-            walk.settle();
-            return walk;
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
@@ -118,6 +123,18 @@ public final class Walk {
 
     <T> T onFx(Callable<T> action) {
         return fx(action);
+    }
+
+    /** Without waiting for what follows from it. */
+    public void run(Runnable action) {
+        fx(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    public boolean shows(String id) {
+        return fx(() -> window.scene().lookup("#" + id) != null);
     }
 
     public void act(Runnable action) {

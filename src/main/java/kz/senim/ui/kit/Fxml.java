@@ -5,7 +5,7 @@ import java.net.URL;
 /** All FXML files of the program, so that a test can load each of them in each language. */
 public enum Fxml {
     PACK("pack/Pack"), PACK_FORM("pack/PackForm"), PACK_MADE("pack/PackMade"), SETTINGS("settings/Settings"),
-    LAW("settings/Law"), MOVE("editions/Move"),
+    LAW("settings/Law"), PROTECTION("settings/Protection"), PASSWORD("kit/Password"), MOVE("editions/Move"),
     REGISTER("register/Register"), REGISTER_SIDE("register/RegisterSide"),
     REGISTER_BARS("register/RegisterBars"), REGISTER_EMPTY("register/RegisterEmpty"), SUGGESTIONS("register/Suggestions"),
     RISK("register/Risk"), RISK_FORM("register/RiskForm"), RISK_SIDE("register/RiskSide"), LEVEL("register/Level"),

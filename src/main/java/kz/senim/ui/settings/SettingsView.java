@@ -42,6 +42,7 @@ public final class SettingsView implements Page {
     @FXML private TextField folder;
     @FXML private Button copyFolder;
     @FXML private Button openFolder;
+    @FXML private StackPane protection;
     @FXML private StackPane law;
     @FXML private Label version;
     @FXML private GridPane parts;
@@ -65,6 +66,7 @@ public final class SettingsView implements Page {
             opener.open(kit.services().folder());
             return "";
         }).otherwise(_ -> kit.alerts().note("pack.open.failed")).start());
+        protection.getChildren().add(kit.pages().load(Fxml.PROTECTION, new ProtectionView(kit)));
         law.getChildren().add(kit.pages().load(Fxml.LAW, new LawView(kit, model, following, this::close)));
         version.textProperty().bind(kit.speech().text("options.about.version", "version", Part.ownVersion()));
         Part.all().forEach(part -> parts.addRow(parts.getRowCount(), new Label(part.name()), new Label(part.licence())));
