@@ -27,7 +27,7 @@ class WordsTest {
     /** Keys that picocli finds by itself, by command and option. */
     private static final List<String> BY_PICOCLI = List.of("senim.", "usage.synopsisHeading",
             "usage.commandListHeading", "usage.parameterListHeading", "usage.optionListHeading",
-            "usage.exitCodeListHeading", "help", "lang", "data", "password-file", "password-file");
+            "usage.exitCodeListHeading", "help", "lang", "data", "password-file");
 
     /** Words that are right in both languages as they are. */
     private static final Set<String> SAME = Set.of("Сенім", "ҚАЗ", "РУС", "Клиент", "КОМАНДА", "ФАЙЛ", "РЕДАКЦИЯ", "Функция", "КБ",
