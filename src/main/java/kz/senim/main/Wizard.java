@@ -44,12 +44,18 @@ final class Wizard implements Window {
             return noDisplay(console);
         }
         TOOLKIT.setLevel(Level.SEVERE);
+        var instance = Instance.first(folder);
+        if (instance.isEmpty()) {
+            console.complain("window.called");
+            return ExitCode.DONE;
+        }
         var writer = Executors.newSingleThreadExecutor();
         var settings = new SettingsFile(folder, wanted.language(), wanted.edition(), console.language(), writer);
-        try (writer; var opening = new Opening(folder, clock, console, () -> editions(wanted, settings), log)) {
+        try (var alone = instance.get(); writer;
+             var opening = new Opening(folder, clock, console, () -> editions(wanted, settings), log)) {
             var closed = new CompletableFuture<Void>();
             Thread.setDefaultUncaughtExceptionHandler((_, fault) -> log.accept(folder, fault));
-            if (!started(() -> show(folder, settings, opening, closed))) {
+            if (!started(() -> show(folder, settings, opening, alone, closed))) {
                 return noDisplay(console);
             }
             closed.join();
@@ -87,7 +93,8 @@ final class Wizard implements Window {
     }
 
     /** What prevents the window from being shown at all ends the program. */
-    private void show(Path folder, SettingsFile settings, Opening opening, CompletableFuture<Void> closed) {
+    private void show(Path folder, SettingsFile settings, Opening opening, Instance alone,
+                      CompletableFuture<Void> closed) {
         try {
             Theme.loadFaces();
             var stage = new Stage();
@@ -99,9 +106,16 @@ final class Wizard implements Window {
                 window.trouble(fault);
             });
             window.show();
+            alone.whenCalled(() -> Platform.runLater(() -> toFront(stage)));
         } catch (RuntimeException | Error fault) {
             closed.completeExceptionally(fault);
         }
+    }
+
+    private static void toFront(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private static ExitCode noDisplay(Console console) {

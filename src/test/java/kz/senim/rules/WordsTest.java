@@ -169,7 +169,7 @@ class WordsTest {
                     .collect(Collectors.toSet());
             var heads = known.stream().filter(k -> k.contains(".")).map(WordsTest::head).collect(Collectors.toSet());
             Sources.literals(room).stream().filter(l -> DOTTED.matcher(l).matches() && heads.contains(head(l)))
-                    .filter(l -> !known.contains(l) && !ids.contains(l) && !l.matches(".*\\.(yaml|json|txt|css|fxml)") && known.stream().noneMatch(k -> k.startsWith(l + ".")))
+                    .filter(l -> !known.contains(l) && !ids.contains(l) && !l.matches(".*\\.(yaml|json|txt|css|fxml|sock)") && known.stream().noneMatch(k -> k.startsWith(l + ".")))
                     .forEach(l -> missing.add("add the words of " + room + ": " + l + "=…"));
         }
         none(List.copyOf(missing));
