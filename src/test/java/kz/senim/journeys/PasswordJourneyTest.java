@@ -38,7 +38,7 @@ class PasswordJourneyTest {
     void aPasswordIsSetAndAskedForAtTheNextStart(Language language) {
         try (var opening = opening(language)) {
             begin(opening, language);
-            walk.act(() -> walk.window.kit().services().dossiers().create(walk.window.kit().services().usual().id()));
+            walk.act(() -> walk.window.kit().services().dossiers().create(walk.window.kit().usual().id()));
             walk.act(() -> walk.window.kit().navigator().go(new Place(Route.SETTINGS, "", "")));
             type("protection-fresh", PASSWORD);
             type("protection-again", PASSWORD + "?");
