@@ -63,6 +63,11 @@ public final class Dossiers {
         return shelf.journal(dossier.id());
     }
 
+    /** How the answer to a question came to be what it is, oldest first. */
+    public List<Past> history(Dossier dossier, String question) {
+        return shelf.history(dossier.id(), question);
+    }
+
     /** Whether a password is needed to open them. */
     public boolean locked() {
         return shelf.locked();

@@ -25,6 +25,9 @@ public interface Shelf extends AutoCloseable {
 
     List<JournalEntry> journal(String dossier);
 
+    /** How the answer to a question came to be what it is, oldest first. */
+    List<Past> history(String dossier, String question);
+
     /** Whether a password is needed to open it. */
     default boolean locked() {
         return false;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import kz.senim.law.Answer;
 
 /** Answers as a kind and a content. Ids of choices hold no comma. */
@@ -28,14 +29,24 @@ final class AnswerForm implements Form<Answer> {
 
     @Override
     public Answer read(ResultSet row) throws SQLException {
-        String content = row.getString("content");
-        return switch (row.getString("kind")) {
+        return answer(row.getString("kind"), row.getString("content"));
+    }
+
+    /** The answer of a written form; nothing of an empty one. */
+    static Optional<Answer> parse(String written) {
+        int colon = written.indexOf(':');
+        return written.isEmpty() ? Optional.empty()
+                : Optional.of(answer(written.substring(0, colon), written.substring(colon + 1)));
+    }
+
+    private static Answer answer(String kind, String content) {
+        return switch (kind) {
             case "unknown" -> Answer.UNKNOWN;
             case "chosen" -> new Answer.Chosen(new LinkedHashSet<>(List.of(content.split(SEPARATOR, -1))));
             case "number" -> new Answer.Quantity(new BigDecimal(content));
             case "text" -> new Answer.Text(content);
             case "day" -> new Answer.Day(LocalDate.parse(content));
-            case String kind -> throw new IllegalArgumentException(kind);
+            default -> throw new IllegalArgumentException(kind);
         };
     }
 

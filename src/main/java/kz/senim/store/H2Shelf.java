@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Past;
 import kz.senim.dossier.Shelf;
 
 /**
@@ -109,6 +110,11 @@ public final class H2Shelf implements Shelf {
     @Override
     public List<JournalEntry> journal(String dossier) {
         return database.read(connection -> tables.journal(connection, dossier));
+    }
+
+    @Override
+    public List<Past> history(String dossier, String question) {
+        return database.read(connection -> tables.history(connection, dossier, question));
     }
 
     /**

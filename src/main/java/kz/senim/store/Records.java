@@ -86,7 +86,7 @@ final class Records<T> {
     private Step step(String key, Optional<Row<T>> before, Optional<Row<T>> after) {
         var seal = before.map(Row::checksum).orElse(Checksum.NONE)
                 .with(after.map(Row::checksum).orElse(Checksum.NONE));
-        return new Step(table + ':' + key, written(before), written(after), seal);
+        return new Step(what(key), written(before), written(after), seal);
     }
 
     private String written(Optional<Row<T>> row) {
@@ -151,5 +151,10 @@ final class Records<T> {
 
     private String where() {
         return " WHERE dossier = ? AND " + key + " = ?";
+    }
+
+    /** What the journal calls the record with this key. */
+    String what(String key) {
+        return table + ':' + key;
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Past;
 import kz.senim.dossier.Trouble;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
@@ -94,6 +95,18 @@ final class Tables {
     List<JournalEntry> journal(Connection connection, String dossier) throws SQLException {
         Optional<Head> head = heads.find(connection, dossier);
         return head.isEmpty() ? List.of() : journal.read(connection, head.get());
+    }
+
+    List<Past> history(Connection connection, String dossier, String question) throws SQLException {
+        String what = answers.what(question);
+        var past = new ArrayList<Past>();
+        for (var entry : journal(connection, dossier)) {
+            if (entry.what().equals(what)) {
+                past.add(Damage.unlessRead(() -> new Past(entry.at(), AnswerForm.parse(entry.before()),
+                        AnswerForm.parse(entry.after())), "journal " + dossier + ' ' + entry.number()));
+            }
+        }
+        return past;
     }
 
     private static Dossier dossier(Head head, List<Records.Row<Answer>> answers, List<Records.Row<String>> notes,

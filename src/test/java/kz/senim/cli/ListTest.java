@@ -21,6 +21,16 @@ class ListTest {
     private Path folder;
 
     @Test
+    void theJournalOfEachSystemIsVerified() {
+        var empty = new Cli(folder).run("journal", "verify", "--lang", "ru");
+        assertEquals(0, empty.exit(), empty.err());
+        String id = kept(new Answers(Map.of("role.code", Answer.chosen("we"))));
+        var ended = new Cli(folder).run("journal", "verify", "--lang", "kk");
+        assertEquals(0, ended.exit(), ended.err());
+        assertTrue(ended.out().matches("(?s)" + id + "  2  [0-9a-f]{64}\\R.*"), ended.out());
+    }
+
+    @Test
     void everySystemStandsOnALineWithItsId() {
         var answers = new Answers(Map.of(Dossier.SYSTEM_NAME, new Answer.Text("Тапсырыс боты"),
                 Dossier.ORGANISATION_NAME, new Answer.Text("ИП «Айжан»")));

@@ -44,6 +44,21 @@ class H2ShelfTest {
     }
 
     @Test
+    void theHistoryOfAnAnswerIsReadFromTheJournal() {
+        shelf.add(Samples.empty("one"));
+        for (var answer : Samples.answers().byQuestion().values()) {
+            shelf.apply("one", new Change.Answered("q", answer), Samples.NOON);
+        }
+        shelf.apply("one", new Change.Withdrawn("q"), Samples.NOON);
+        shelf.apply("one", new Change.Answered("other", Answer.UNKNOWN), Samples.NOON);
+        var past = shelf.history("one", "q");
+        var given = List.copyOf(Samples.answers().byQuestion().values());
+        assertEquals(given, past.stream().flatMap(p -> p.after().stream()).toList());
+        assertEquals(given, past.stream().flatMap(p -> p.before().stream()).toList());
+        assertEquals(List.of(), shelf.history("one", "none"));
+    }
+
+    @Test
     void keepsEverythingOfADossierInItsOrder() {
         var dossier = Samples.full("one");
         shelf.add(dossier);

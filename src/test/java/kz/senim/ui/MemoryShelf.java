@@ -1,6 +1,7 @@
 package kz.senim.ui;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Past;
 import kz.senim.dossier.Shelf;
 import kz.senim.dossier.Trouble;
 
@@ -15,6 +17,7 @@ import kz.senim.dossier.Trouble;
 public final class MemoryShelf implements Shelf {
 
     private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
+    private final Map<String, List<Past>> past = new LinkedHashMap<>();
     public volatile boolean full;
 
     @Override
@@ -36,12 +39,25 @@ public final class MemoryShelf implements Shelf {
     @Override
     public synchronized void apply(String dossier, Change change, Instant at) {
         checkRoom();
+        remember(dossier, change, at);
         dossiers.computeIfPresent(dossier, (_, kept) -> kept.after(change, at));
     }
 
     @Override
     public synchronized void remove(String dossier) {
         dossiers.remove(dossier);
+    }
+
+    private void remember(String dossier, Change change, Instant at) {
+        if (change instanceof Change.Answered(var question, var answer)) {
+            var before = dossiers.get(dossier).answers().to(question);
+            past.computeIfAbsent(dossier + question, _ -> new ArrayList<>()).add(new Past(at, before, Optional.of(answer)));
+        }
+    }
+
+    @Override
+    public synchronized List<Past> history(String dossier, String question) {
+        return List.copyOf(past.getOrDefault(dossier + question, List.of()));
     }
 
     @Override

@@ -163,6 +163,17 @@ class WizardOnScreenTest {
     }
 
     @Test
+    void anEarlierAnswerCanBePutBack() {
+        var dossier = begin("role.code");
+        walk.act(() -> walk.<RadioButton>find("role-code-we").fire());
+        walk.act(() -> walk.<RadioButton>find("role-code-licence").fire());
+        walk.act(() -> walk.<javafx.scene.control.Hyperlink>find("history-show").fire());
+        walk.act(() -> walk.<javafx.scene.control.Hyperlink>find("restore-" + Office.CLOCK.millis()).fire());
+        assertEquals(Optional.of(Answer.chosen("we")), shelved(dossier, "role.code"));
+        assertTrue(walk.<RadioButton>find("role-code-we").isSelected());
+    }
+
+    @Test
     void aContradictionLeadsToItsOtherSide() {
         var dossier = office.open("call-centre-tone");
         office.dossiers.change(dossier, new Change.Answered("mode.place", Answer.chosen("isolated")));

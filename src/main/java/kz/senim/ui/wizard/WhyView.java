@@ -32,8 +32,10 @@ final class WhyView {
     @FXML private VBox findOutBox;
     @FXML private Label findOut;
     @FXML private VBox noteBox;
+    @FXML private VBox historyBox;
     private final LongText note = new LongText(2);
     private final Following following;
+    private final HistoryView history;
     private TypedText typed;
     private String shown = "";
 
@@ -41,6 +43,7 @@ final class WhyView {
         this.kit = kit;
         this.model = model;
         this.following = following;
+        this.history = new HistoryView(kit, model);
         this.quotes = new LawQuotes(kit.speech(), model.open().edition());
     }
 
@@ -56,8 +59,12 @@ final class WhyView {
         TextMenu.on(note, kit.speech());
         noteBox.getChildren().add(note);
         typed = new TypedText(note, this::saveNote);
+        historyBox.getChildren().addAll(history.nodes());
         following.on(model.questionProperty(), this::show);
-        following.on(model.open().dossierProperty(), _ -> showNote());
+        following.on(model.open().dossierProperty(), _ -> {
+            showNote();
+            history.about(shown);
+        });
     }
 
     void commit() {
@@ -77,6 +84,7 @@ final class WhyView {
         show(exampleBox, example, words.example());
         show(findOutBox, findOut, words.findOut());
         typed.show(model.open().dossier().note(question));
+        history.about(question);
         scroll.setVvalue(0);
     }
 
