@@ -1,9 +1,7 @@
 package kz.senim.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import kz.senim.law.Conclusions;
 import kz.senim.law.Finding;
@@ -13,7 +11,6 @@ import kz.senim.rulebook.Editions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** `senim assess`: what follows from an answers file, as text or JSON. Exit code 1 where something prohibited was found. */
 @Command(name = "assess")
@@ -23,13 +20,7 @@ final class Assess implements Callable<Integer> {
     private Common common;
 
     @Mixin
-    private RulesChoice rules;
-
-    @Parameters(paramLabel = "${bundle:label.answers}", descriptionKey = "answers")
-    private Path answers;
-
-    @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
-    private LocalDate asOf;
+    private AnswersChoice answers;
 
     @Option(names = "--json")
     private boolean json;
@@ -46,8 +37,7 @@ final class Assess implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var given = Assessed.read(answers, rules.of(editions), clock);
-        var assessed = asOf == null ? given : given.on(asOf);
+        var assessed = answers.read(editions, clock);
         var conclusions = assessed.conclusions();
         if (json) {
             print(assessed, conclusions);

@@ -1,15 +1,12 @@
 package kz.senim.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import kz.senim.rulebook.Editions;
 import kz.senim.rulebook.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,16 +18,10 @@ final class Explain implements Callable<Integer> {
     private Common common;
 
     @Mixin
-    private RulesChoice rules;
-
-    @Parameters(index = "0", paramLabel = "${bundle:label.answers}", descriptionKey = "answers")
-    private Path answers;
+    private AnswersChoice answers;
 
     @Parameters(index = "1", paramLabel = "${bundle:label.rule}", descriptionKey = "rule")
     private String rule;
-
-    @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
-    private LocalDate asOf;
 
     @Spec
     private CommandSpec spec;
@@ -47,8 +38,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var given = Assessed.read(answers, rules.of(editions), clock);
-        var text = new ExplainText(console, asOf == null ? given : given.on(asOf));
+        var text = new ExplainText(console, answers.read(editions, clock));
         if (!text.ids().contains(rule)) {
             throw new UsageFault(spec.commandLine(), "usage.unknown-rule", "rule", rule,
                     "alike", Nearest.to(rule, text.ids()));

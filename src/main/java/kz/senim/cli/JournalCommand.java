@@ -7,27 +7,11 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** `senim journal`: the record of every change in the data folder. */
 @Command(name = "journal", synopsisSubcommandLabel = "${bundle:label.command}")
-final class JournalCommand implements Callable<Integer> {
-
-    @Mixin
-    private Common common;
-
-    @ParentCommand
-    private Root root;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        throw new UsageFault(spec.commandLine(), "usage.command-missing");
-    }
+final class JournalCommand extends CommandGroup {
 
     /** `senim journal verify`: whether each chain is whole; a broken one is a damaged database. */
     @Command(name = "verify")
@@ -49,7 +33,7 @@ final class JournalCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            var whole = Systems.on(journal.root, clock, dossiers -> {
+            var whole = Systems.on(journal.root(), clock, dossiers -> {
                 var all = dossiers.all();
                 all.forEach(d -> show(d, dossiers.journal(d)));
                 return all.size();

@@ -15,20 +15,9 @@ import picocli.CommandLine.Spec;
 
 /** `senim password`: the password of the database in the data folder. */
 @Command(name = "password", synopsisSubcommandLabel = "${bundle:label.command}")
-final class PasswordCommand implements Callable<Integer> {
+final class PasswordCommand extends CommandGroup {
 
     private static final int SHORTEST = 8;
-
-    @Mixin
-    private Common common;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        throw new UsageFault(spec.commandLine(), "usage.command-missing");
-    }
 
     /** Sets it or changes it. */
     @Command(name = "set")

@@ -9,24 +9,11 @@ import kz.senim.rulebook.Editions;
 import kz.senim.rulebook.RulebookCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** `senim rulebook`: for those who write an edition of the rules. */
 @Command(name = "rulebook", synopsisSubcommandLabel = "${bundle:label.command}")
-final class RulebookCommand implements Callable<Integer> {
-
-    @Mixin
-    private Common common;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        throw new UsageFault(spec.commandLine(), "usage.command-missing");
-    }
+final class RulebookCommand extends CommandGroup {
 
     /** @throws Trouble FILE_UNREADABLE where there is no such folder */
     static Path existing(Path folder) {
