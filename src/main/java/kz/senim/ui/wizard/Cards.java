@@ -22,10 +22,9 @@ final class Cards {
 
     /** All questions of the step, also those not in play: they keep their place and come in sight when they are. */
     List<QuestionCard> build() {
-        var words = model.open().edition().words();
         cards = model.questionsOf(model.step()).stream()
-                .map(q -> new QuestionCard(new QuestionModel(q, model.open(), kit.services().exports()),
-                        words.question(q.id()), kit.speech(), go))
+                .map(q -> new QuestionCard(new QuestionModel(q, new AnswerPlace.OfDossier(model.open(),
+                        kit.services().exports(), q.id())), model.open().edition(), kit.speech(), go))
                 .toList();
         cards.forEach(card -> card.focusWithinProperty().subscribe(within -> {
             if (within) {

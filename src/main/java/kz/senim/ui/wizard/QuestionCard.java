@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.senim.law.Duty;
+import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Wording.QuestionWords;
 import kz.senim.ui.kit.ContradictionNote;
 import kz.senim.ui.kit.NodeId;
@@ -27,6 +28,7 @@ final class QuestionCard extends VBox {
     private static final PseudoClass LOOKED_AT = PseudoClass.getPseudoClass("looked-at");
 
     private final QuestionModel model;
+    private final Edition edition;
     private final QuestionWords words;
     private final Speech speech;
     private final Consumer<String> go;
@@ -38,9 +40,10 @@ final class QuestionCard extends VBox {
     private AnswerInput input;
 
     /** @param go leads to a question, in whichever step it stands */
-    QuestionCard(QuestionModel model, QuestionWords words, Speech speech, Consumer<String> go) {
+    QuestionCard(QuestionModel model, Edition edition, Speech speech, Consumer<String> go) {
         this.model = model;
-        this.words = words;
+        this.edition = edition;
+        this.words = edition.words().question(model.question().id());
         this.speech = speech;
         this.go = go;
         notes.getStyleClass().add("card-notes");
@@ -96,7 +99,7 @@ final class QuestionCard extends VBox {
         show(foresight, foreseen != null);
         foresight.getChildren().clear();
         if (foreseen != null) {
-            foresight.getChildren().add(new ForesightNote(speech, model.edition(), model.question().id(), foreseen, () -> {
+            foresight.getChildren().add(new ForesightNote(speech, edition, model.question().id(), foreseen, () -> {
                 model.goOn();
                 focus();
             }, () -> {

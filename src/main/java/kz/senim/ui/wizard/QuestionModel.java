@@ -11,10 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.senim.dossier.Change;
 import kz.senim.law.Answer;
 import kz.senim.law.Question;
-import kz.senim.rulebook.Edition;
 import kz.senim.text.Dates;
-import kz.senim.ui.kit.Exports;
-import kz.senim.ui.kit.OpenDossier;
 
 /** One question being answered: what a click or a typed text means, and whether it can be an answer at all. */
 final class QuestionModel {
@@ -22,22 +19,16 @@ final class QuestionModel {
     private static final int MOST_DIGITS = 18;
 
     private final Question question;
-    private final OpenDossier open;
-    private final Exports exports;
+    private final AnswerPlace place;
     /** An answer that was there already: to change it asks first, while one just given is corrected freely. */
     private final Optional<Answer> found;
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Foresight> foresight = new ReadOnlyObjectWrapper<>();
 
-    QuestionModel(Question question, OpenDossier open, Exports exports) {
+    QuestionModel(Question question, AnswerPlace place) {
         this.question = question;
-        this.open = open;
-        this.exports = exports;
+        this.place = place;
         this.found = answer().filter(Answer::given);
-    }
-
-    Edition edition() {
-        return open.edition();
     }
 
     Question question() {
@@ -45,7 +36,7 @@ final class QuestionModel {
     }
 
     Optional<Answer> answer() {
-        return open.dossier().answers().to(question.id()).filter(question::accepts);
+        return place.answer().filter(question::accepts);
     }
 
     /** What was typed is no number or no day; nothing of it is saved then. */
@@ -62,7 +53,7 @@ final class QuestionModel {
     void goOn() {
         var change = foresight.get().change();
         foresight.set(null);
-        open.change(change);
+        place.make(change);
     }
 
     /** Leaves the answer as it is. */
@@ -103,8 +94,8 @@ final class QuestionModel {
 
     void takeBack() {
         wrong.set(false);
-        if (open.dossier().answers().to(question.id()).isPresent()) {
-            make(new Change.Withdrawn(question.id()));
+        if (place.answer().isPresent()) {
+            make(place.takingBack());
         }
     }
 
@@ -141,17 +132,17 @@ final class QuestionModel {
         if (answer().equals(Optional.of(given))) {
             leave();
         } else {
-            make(new Change.Answered(question.id(), given));
+            make(place.giving(given));
         }
     }
 
     /** What is being typed is never held back, since it would be lost with the field. */
     private void make(Change change) {
         boolean asks = question.kind().choosing() && found.isPresent() && answer().equals(found);
-        var foreseen = asks ? Foresight.of(open, change, exports) : Optional.<Foresight>empty();
+        var foreseen = asks ? place.foresee(change) : Optional.<Foresight>empty();
         foresight.set(foreseen.orElse(null));
         if (foreseen.isEmpty()) {
-            open.change(change);
+            place.make(change);
         }
     }
 

@@ -20,7 +20,8 @@ class ForesightTest {
     private final Opened opened = new Opened(office, office.open("call-centre-tone"));
 
     private QuestionModel model(String question) {
-        return new QuestionModel(office.edition.rules().question(question), opened.open, office.exports);
+        return new QuestionModel(office.edition.rules().question(question),
+                new AnswerPlace.OfDossier(opened.open, office.exports, question));
     }
 
     @Test

@@ -25,12 +25,13 @@ class QuestionModelTest {
     private final Opened opened = new Opened(office, office.add(Map.of(), List.of()));
 
     private QuestionModel shipped(String id) {
-        return new QuestionModel(office.edition.rules().question(id), opened.open, office.exports);
+        return new QuestionModel(office.edition.rules().question(id),
+                new AnswerPlace.OfDossier(opened.open, office.exports, id));
     }
 
     private QuestionModel of(Question.Kind kind) {
         return new QuestionModel(new Question("some.question", "some", kind, false, Condition.ALWAYS, List.of(),
-                List.of(), true), opened.open, office.exports);
+                List.of(), true), new AnswerPlace.OfDossier(opened.open, office.exports, "some.question"));
     }
 
     @Test
