@@ -138,7 +138,7 @@ public final class Reliability {
 
         public static void main(String[] args) {
             var dossiers = new Dossiers(open(Path.of(args[0]), args[1]), Clock.systemUTC());
-            var dossier = dossiers.create("kill", kz.senim.law.Answers.NONE, Map.of(), List.of());
+            var dossier = dossiers.create("kill", kz.senim.law.Answers.NONE, Map.of(), List.of(), List.of());
             System.out.println(dossier.id());
             for (int saved = 1; true; saved++) {
                 dossier = dossiers.change(dossier, new Change.Answered("q" + saved, new Answer.Text(TEXT + saved)));

@@ -81,7 +81,7 @@ final class SaveBench implements Bench.Part {
         try (var shelf = H2Shelf.open(folder, Clock.systemUTC())) {
             var now = Clock.systemUTC().instant();
             for (int i = 0; i < SYSTEMS; i++) {
-                shelf.add(new Dossier(Dossiers.newId(), "kz-230-VIII-2026-01", answers(i), Map.of(), risks(), now, now));
+                shelf.add(new Dossier(Dossiers.newId(), "kz-230-VIII-2026-01", answers(i), Map.of(), risks(), List.of(), now, now));
             }
         }
     }

@@ -89,7 +89,8 @@ final class StartBench implements Bench.Part {
             var dossiers = new Dossiers(shelf, Clock.systemUTC());
             for (var worked : editions.cases(edition.id())) {
                 var given = worked.given();
-                dossiers.create(edition.id(), given.answers(), given.notes(), new ArrayList<>(given.risks()));
+                dossiers.create(edition.id(), given.answers(), given.notes(), new ArrayList<>(given.risks()),
+                        given.scenarios());
             }
         }
         return folder;

@@ -40,7 +40,7 @@ record Assessed(Edition edition, AnswersFile file, LocalDate day) {
     /** As a dossier without id and journal, dated by the day, so that the same file always gives the same pack. */
     Dossier dossier() {
         var at = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return new Dossier("", edition.id(), file.answers(), file.notes(), file.risks(), at, at);
+        return new Dossier("", edition.id(), file.answers(), file.notes(), file.risks(), file.scenarios(), at, at);
     }
 
     Answers answers() {

@@ -2,6 +2,7 @@ package kz.senim.dossier;
 
 import kz.senim.law.Answer;
 import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
 
 /** One change of a dossier: the unit of saving, of the journal and of undo. */
 public sealed interface Change {
@@ -18,4 +19,9 @@ public sealed interface Change {
     record RiskPut(Risk risk) implements Change {}
 
     record RiskRemoved(String risk) implements Change {}
+
+    /** Adds the failure scenario, or replaces the one with the same id. */
+    record ScenarioPut(Scenario scenario) implements Change {}
+
+    record ScenarioRemoved(String scenario) implements Change {}
 }

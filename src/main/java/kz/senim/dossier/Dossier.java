@@ -6,20 +6,23 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;
 import kz.senim.law.DutyState;
 import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
 
 /**
  * Everything kept about one system. Conclusions are not in it: they are recomputed from it.
  *
- * @param id      random, never shown
- * @param edition the edition of the rules it is pinned to
- * @param notes   the user's own notes by question id, never blank
+ * @param id        random, never shown
+ * @param edition   the edition of the rules it is pinned to
+ * @param notes     the user's own notes by question id, never blank
+ * @param scenarios of failure, which the classification rests on
  */
 public record Dossier(String id, String edition, Answers answers, Map<String, String> notes, List<Risk> risks,
-                      Instant created, Instant changed) {
+                      List<Scenario> scenarios, Instant created, Instant changed) {
 
     /** Ids of the questions whose answers name a dossier on the home screen and on its papers. */
     public static final String SYSTEM_NAME = "system.name";
@@ -28,6 +31,7 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
     public Dossier {
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         risks = List.copyOf(risks);
+        scenarios = List.copyOf(scenarios);
     }
 
     /** As typed, possibly empty. */
@@ -58,15 +62,19 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
     public Dossier after(Change change, Instant at) {
         return switch (change) {
             case Change.Answered(var question, var answer) ->
-                    new Dossier(id, edition, answers.with(question, answer), notes, risks, created, at);
+                    new Dossier(id, edition, answers.with(question, answer), notes, risks, scenarios, created, at);
             case Change.Withdrawn(var question) ->
-                    new Dossier(id, edition, answers.without(question), notes, risks, created, at);
+                    new Dossier(id, edition, answers.without(question), notes, risks, scenarios, created, at);
             case Change.Noted(var question, var note) ->
-                    new Dossier(id, edition, answers, noted(question, note), risks, created, at);
+                    new Dossier(id, edition, answers, noted(question, note), risks, scenarios, created, at);
             case Change.RiskPut(var risk) ->
-                    new Dossier(id, edition, answers, notes, put(risk), created, at);
+                    new Dossier(id, edition, answers, notes, put(risks, risk, Risk::id), scenarios, created, at);
             case Change.RiskRemoved(var risk) ->
-                    new Dossier(id, edition, answers, notes, without(risk), created, at);
+                    new Dossier(id, edition, answers, notes, without(risks, risk, Risk::id), scenarios, created, at);
+            case Change.ScenarioPut(var scenario) -> new Dossier(id, edition, answers, notes, risks,
+                    put(scenarios, scenario, Scenario::id), created, at);
+            case Change.ScenarioRemoved(var scenario) -> new Dossier(id, edition, answers, notes, risks,
+                    without(scenarios, scenario, Scenario::id), created, at);
         };
     }
 
@@ -78,6 +86,8 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
             case Change.Noted(var question, _) -> new Change.Noted(question, note(question));
             case Change.RiskPut(var risk) -> putting(risk.id());
             case Change.RiskRemoved(var risk) -> putting(risk);
+            case Change.ScenarioPut(var scenario) -> puttingScenario(scenario.id());
+            case Change.ScenarioRemoved(var scenario) -> puttingScenario(scenario);
         };
     }
 
@@ -91,6 +101,11 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
                 .orElseGet(() -> new Change.RiskRemoved(risk));
     }
 
+    private Change puttingScenario(String scenario) {
+        return scenarios.stream().filter(s -> s.id().equals(scenario)).findFirst()
+                .<Change>map(Change.ScenarioPut::new).orElseGet(() -> new Change.ScenarioRemoved(scenario));
+    }
+
     private Map<String, String> noted(String question, String note) {
         var changed = new LinkedHashMap<>(notes);
         if (note.isBlank()) {
@@ -101,18 +116,19 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
         return changed;
     }
 
-    private List<Risk> put(Risk risk) {
-        var changed = new ArrayList<>(risks);
-        int place = risks.stream().map(Risk::id).toList().indexOf(risk.id());
+    /** At the end, or in the place of the one with its id. */
+    private static <T> List<T> put(List<T> all, T one, Function<T, String> id) {
+        var changed = new ArrayList<>(all);
+        int place = all.stream().map(id).toList().indexOf(id.apply(one));
         if (place < 0) {
-            changed.add(risk);
+            changed.add(one);
         } else {
-            changed.set(place, risk);
+            changed.set(place, one);
         }
         return changed;
     }
 
-    private List<Risk> without(String risk) {
-        return risks.stream().filter(r -> !r.id().equals(risk)).toList();
+    private static <T> List<T> without(List<T> all, String one, Function<T, String> id) {
+        return all.stream().filter(other -> !id.apply(other).equals(one)).toList();
     }
 }

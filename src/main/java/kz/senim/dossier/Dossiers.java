@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
 
 /** The use cases: create, change, remove. The one way to save: every change goes through {@link #change}. */
 public final class Dossiers {
@@ -32,20 +33,21 @@ public final class Dossiers {
     }
 
     public Dossier create(String edition) {
-        return create(edition, Answers.NONE, Map.of(), List.of());
+        return create(edition, Answers.NONE, Map.of(), List.of(), List.of());
     }
 
     /** For an opened example or an answers file. */
-    public Dossier create(String edition, Answers answers, Map<String, String> notes, List<Risk> risks) {
+    public Dossier create(String edition, Answers answers, Map<String, String> notes, List<Risk> risks,
+                          List<Scenario> scenarios) {
         Instant now = now();
-        var dossier = new Dossier(newId(), edition, answers, notes, risks, now, now);
+        var dossier = new Dossier(newId(), edition, answers, notes, risks, scenarios, now, now);
         shelf.add(dossier);
         return dossier;
     }
 
     /** A copy under another edition, with all that was given; the dossier itself stays as it is, under its own. */
     public Dossier move(Dossier dossier, String edition) {
-        return create(edition, dossier.answers(), dossier.notes(), dossier.risks());
+        return create(edition, dossier.answers(), dossier.notes(), dossier.risks(), dossier.scenarios());
     }
 
     /** Saves one change; when it returns, the change is durable. */

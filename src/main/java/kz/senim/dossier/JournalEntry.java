@@ -6,7 +6,7 @@ import java.time.Instant;
  * One line of the append-only journal.
  *
  * @param number from 1 within the dossier
- * @param what   what was changed: `answer:ID`, `note:ID`, `risk:ID`
+ * @param what   what was changed: `answer:ID`, `note:ID`, `risk:ID`, `scenario:ID`
  * @param before value before in the written form of the store, empty for none
  * @param after  value after, likewise
  * @param hash   SHA-256 in lower-case hex over this line and the hash of the line before

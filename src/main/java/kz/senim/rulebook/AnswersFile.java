@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
 
 /**
  * Answers as read from a YAML file.
@@ -16,10 +17,11 @@ import kz.senim.risk.Risk;
  * @param notes   by question id
  */
 public record AnswersFile(String edition, Optional<LocalDate> asOf, Answers answers, Map<String, String> notes,
-                          List<Risk> risks) {
+                          List<Risk> risks, List<Scenario> scenarios) {
 
     public AnswersFile {
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         risks = List.copyOf(risks);
+        scenarios = List.copyOf(scenarios);
     }
 }

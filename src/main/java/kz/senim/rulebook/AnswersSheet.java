@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.law.Rulebook;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
+import kz.senim.risk.ScenarioField;
+import kz.senim.risk.ScenarioQuestions;
 
 /** The part that answers files and worked cases share: answers, notes and risks under one edition. */
 final class AnswersSheet {
@@ -28,7 +32,8 @@ final class AnswersSheet {
 
     AnswersFile read() {
         file.textIfAny("edition");
-        return new AnswersFile(edition.id(), file.day("asOf"), answers(), notes(), risks());
+        return new AnswersFile(edition.id(), file.day("asOf"), answers(), notes(), risks(),
+                scenarios());
     }
 
     private Answers answers() {
@@ -71,6 +76,30 @@ final class AnswersSheet {
         var risks = new ArrayList<Risk>();
         file.each("risks").forEach(fields -> risks.add(risk(fields, "risk-" + (risks.size() + 1))));
         return risks;
+    }
+
+    private List<Scenario> scenarios() {
+        var scenarios = new ArrayList<Scenario>();
+        edition.scenarios().ifPresent(asked -> file.each("scenarios").forEach(
+                fields -> scenarios.add(scenario(asked, fields, "scenario-" + (scenarios.size() + 1)))));
+        return scenarios;
+    }
+
+    private Scenario scenario(ScenarioQuestions asked, Fields fields, String id) {
+        var scenario = Scenario.blank(id);
+        var reader = new AnswerReader(faults);
+        for (var field : ScenarioField.values()) {
+            if (fields.has(field.word())) {
+                scenario = fields.required(field.word()).flatMap(node -> reader.read(asked.question(field), node))
+                        .map(answer -> with(field, answer)).orElse(UnaryOperator.identity()).apply(scenario);
+            }
+        }
+        fields.done();
+        return scenario;
+    }
+
+    private static UnaryOperator<Scenario> with(ScenarioField field, Answer answer) {
+        return scenario -> scenario.with(field, answer);
     }
 
     private Risk risk(Fields fields, String id) {

@@ -20,6 +20,7 @@ final class EditionReader {
     private static final String DUTIES = "duties.yaml";
     private static final String CONTRADICTIONS = "contradictions.yaml";
     private static final String RISKS = "risks.yaml";
+    private static final String SCENARIOS = "scenarios.yaml";
     private static final String LAW = "law.json";
 
     private final EditionSource source;
@@ -33,8 +34,9 @@ final class EditionReader {
         this.reading = reading;
         var files = new SourceFiles(source, reading.faults());
         this.info = new InfoReader(reading, files::basedOn);
-        this.nodes = Stream.of(QUESTIONS, DUTIES, LAW, RULES, RISKS, CONTRADICTIONS, EDITION).collect(Collectors.toMap(f -> f,
-                f -> CompletableFuture.supplyAsync(() -> files.yaml(f))));
+        this.nodes = Stream.of(QUESTIONS, DUTIES, LAW, RULES, RISKS, SCENARIOS, CONTRADICTIONS, EDITION)
+                .filter(f -> !f.equals(SCENARIOS) || files.has(f)).collect(Collectors.toMap(f -> f,
+                        f -> CompletableFuture.supplyAsync(() -> files.yaml(f))));
     }
 
     /** The edition, or nothing where `edition.yaml` cannot be read. */
@@ -53,13 +55,18 @@ final class EditionReader {
         with(CONTRADICTIONS, contradictions::read);
         var risks = new RisksReader(reading, faults(RISKS));
         with(RISKS, risks::read);
+        var scenarios = new ScenariosReader(reading, faults(SCENARIOS));
+        if (nodes.containsKey(SCENARIOS)) {
+            with(SCENARIOS, scenarios::read);
+        }
         var statute = fields(LAW).map(f -> new StatuteReader().read(f)).orElse(Statute.EMPTY);
         var rulebook = new Rulebook(info.id(), questions.steps, questions.questions, rules.findings, rules.axes,
                 duties.duties, contradictions.contradictions);
         askAbout(duties, questions);
+        questions.questionWords.putAll(scenarios.words);
         var words = new Wording(questions.stepWords, questions.questionWords, rules.findingWords, rules.axisWords,
                 risks.words, duties.words, contradictions.words);
-        var edition = new Edition(info, rulebook, statute, new Catalogue(risks.templates), words);
+        var edition = new Edition(info, rulebook, statute, new Catalogue(risks.templates), scenarios.asked, words);
         if (allThere()) {
             new ReferenceCheck(edition, reading).run();
         }

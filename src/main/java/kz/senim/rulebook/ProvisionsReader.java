@@ -40,7 +40,7 @@ final class ProvisionsReader {
         fields.required("refs");
         var rules = edition.rules();
         var read = new Provision(id, known(fields, "refs", "reference.unit", edition.statute().units().keySet()),
-                known(fields, "questions", "reference.question", rules.questionsById().keySet()),
+                known(fields, "questions", "reference.question", edition.words().questions().keySet()),
                 known(fields, "findings", "reference.finding", rules.findingsById().keySet()),
                 known(fields, "duties", "reference.duty", edition.words().duties().keySet()),
                 fields.phraseIfAny("outOfScope"));

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.senim.law.Condition;
 import kz.senim.law.Question;
 import kz.senim.rulebook.Wording.QuestionWords;
 import kz.senim.rulebook.Wording.StepWords;
-import kz.senim.text.Phrase;
 
 /** Reads `questions.yaml`: steps and questions with their words. */
 final class QuestionsReader {
@@ -48,35 +46,9 @@ final class QuestionsReader {
         boolean optional = fields.flag("optional");
         var askIf = conditions.ifAny(fields, "askIf");
         var basis = reading.basis(fields);
-        var choiceWords = new LinkedHashMap<String, Phrase>();
-        var choices = choices(fields, kind, choiceWords);
-        questions.add(new Question(id, step, kind, optional, askIf, basis, choices, fields.flag("informs")));
-        questionWords.put(id, new QuestionWords(fields.phrase("text"), fields.phraseIfAny("help"),
-                fields.phrase("why"), fields.phrase("example"), fields.phrase("findOut"), choiceWords));
+        var form = QuestionForm.read(fields, kind);
+        questions.add(new Question(id, step, kind, optional, askIf, basis, form.choices(), fields.flag("informs")));
+        questionWords.put(id, form.words());
         fields.done();
-    }
-
-    private static List<Question.Choice> choices(Fields fields, Question.Kind kind, Map<String, Phrase> words) {
-        if (!kind.choosing()) {
-            return List.of();
-        }
-        fields.required("choices");
-        var choices = new ArrayList<Question.Choice>();
-        for (var choice : fields.each("choices")) {
-            String id = choice.text("id");
-            if (words.containsKey(id)) {
-                choice.faults().add(choice.line("id"), "choice.double", "id", id);
-            }
-            if (id.equals(AnswerReader.UNKNOWN) || id.equals(Condition.GIVEN)) {
-                choice.faults().add(choice.line("id"), "choice.reserved", "id", id);
-            }
-            choices.add(new Question.Choice(id, choice.flag("alone"), choice.whole("harm").orElse(0)));
-            words.put(id, choice.phrase("text"));
-            choice.done();
-        }
-        if (fields.has("choices") && choices.size() < 2) {
-            fields.faults().add(fields.line("choices"), "choice.too-few");
-        }
-        return choices;
     }
 }

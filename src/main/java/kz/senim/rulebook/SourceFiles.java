@@ -84,7 +84,7 @@ final class SourceFiles {
         }
     }
 
-    private boolean has(String file) {
+    boolean has(String file) {
         return bytes(file).isPresent() || base().filter(b -> b.has(file)).isPresent();
     }
 

@@ -42,7 +42,7 @@ final class AnswerForm implements Form<Answer> {
     private static Answer answer(String kind, String content) {
         return switch (kind) {
             case "unknown" -> Answer.UNKNOWN;
-            case "chosen" -> new Answer.Chosen(new LinkedHashSet<>(List.of(content.split(SEPARATOR, -1))));
+            case "chosen" -> chosen(content);
             case "number" -> new Answer.Quantity(new BigDecimal(content));
             case "text" -> new Answer.Text(content);
             case "day" -> new Answer.Day(LocalDate.parse(content));
@@ -60,7 +60,11 @@ final class AnswerForm implements Form<Answer> {
         return new Object[] {kind, content};
     }
 
-    private static String joined(List<String> choices) {
+    static Answer chosen(String joined) {
+        return new Answer.Chosen(new LinkedHashSet<>(List.of(joined.split(SEPARATOR, -1))));
+    }
+
+    static String joined(List<String> choices) {
         if (choices.stream().anyMatch(choice -> choice.contains(SEPARATOR))) {
             throw new IllegalArgumentException("comma in the id of a choice: " + choices);
         }

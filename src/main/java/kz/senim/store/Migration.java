@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,11 +16,15 @@ import java.util.stream.Stream;
  *
  * @param since      the first version of the program that has it, from the script's first line
  * @param statements each of them can be run again
+ * @param carrying   what is done after them
  */
-record Migration(int version, String name, String since, List<String> statements, Checksum checksum) {
+record Migration(int version, String name, String since, List<String> statements, Checksum checksum,
+                 Carrying carrying) {
 
     /** The scripts, in their order. */
-    static final List<String> SCRIPTS = List.of("V1__first_shelf.sql");
+    static final List<String> SCRIPTS = List.of("V1__first_shelf.sql", "V2__scenarios.sql");
+
+    private static final Map<String, Carrying> CARRYING = Map.of("scenarios", new ScenariosCarried());
 
     private static final Pattern NAME = Pattern.compile("V(\\d+)__(\\w+)\\.sql");
     private static final Pattern SINCE = Pattern.compile("-- since (\\S+)");
@@ -37,7 +42,7 @@ record Migration(int version, String name, String since, List<String> statements
         List<String> statements = Stream.of(sql.split(";\\s*(\\n|$)")).map(String::strip)
                 .filter(statement -> !statement.isEmpty()).toList();
         return new Migration(Integer.parseInt(name.group(1)), name.group(2), since.group(1), statements,
-                Checksum.of(String.join("\n", lines)));
+                Checksum.of(String.join("\n", lines)), CARRYING.getOrDefault(name.group(2), Carrying.NOTHING));
     }
 
     private static Matcher matching(Pattern pattern, String text) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.StringJoiner;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 
@@ -30,21 +29,9 @@ final class RiskForm implements Form<Risk> {
                 row.getString("measures"), row.getString("owner"), day(row, "due"), day(row, "review"));
     }
 
-    /** A line for each field that holds something: its column, `=`, the value with its line breaks escaped. */
     @Override
     public String written(Risk risk) {
-        var lines = new StringJoiner("\n");
-        Object[] values = values(risk);
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != null && !values[i].toString().isEmpty()) {
-                lines.add(COLUMNS[i] + '=' + escaped(values[i].toString()));
-            }
-        }
-        return lines.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+        return Form.lines(COLUMNS, values(risk));
     }
 
     private static Integer likelihood(Optional<Level> level) {

@@ -64,6 +64,7 @@ final class Schema {
         for (String statement : migration.statements()) {
             execute(connection, statement);
         }
+        migration.carrying().run(connection, clock.instant());
         execute(connection, "INSERT INTO schema_version (version, name, since, checksum, applied) VALUES (?, ?, ?, ?, ?)",
                 migration.version(), migration.name(), migration.since(), migration.checksum().hex(),
                 OffsetDateTime.now(clock));

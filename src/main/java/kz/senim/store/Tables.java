@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.senim.dossier.Change;
@@ -18,6 +19,7 @@ import kz.senim.dossier.Trouble;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
 
 /** Dossiers in tables. Every method works inside the transaction of the connection it is given. */
 final class Tables {
@@ -27,6 +29,7 @@ final class Tables {
     private final Records<Answer> answers = AnswerForm.TABLE;
     private final Records<String> notes = NoteForm.TABLE;
     private final Records<Risk> risks = RiskForm.TABLE;
+    private final Records<Scenario> scenarios = ScenarioForm.TABLE;
 
     /** In as many queries as there are tables, however many dossiers there are. */
     List<Dossier> all(Connection connection) throws SQLException {
@@ -34,10 +37,12 @@ final class Tables {
         var answersOf = byDossier(answers.all(connection));
         var notesOf = byDossier(notes.all(connection));
         var risksOf = byDossier(risks.all(connection));
+        var scenariosOf = byDossier(scenarios.all(connection));
         var dossiers = new ArrayList<Dossier>();
         for (var head : all) {
             dossiers.add(dossier(head, answersOf.getOrDefault(head.id(), List.of()),
-                    notesOf.getOrDefault(head.id(), List.of()), risksOf.getOrDefault(head.id(), List.of())));
+                    notesOf.getOrDefault(head.id(), List.of()), risksOf.getOrDefault(head.id(), List.of()),
+                    scenariosOf.getOrDefault(head.id(), List.of())));
         }
         return dossiers;
     }
@@ -45,23 +50,26 @@ final class Tables {
     Optional<Dossier> find(Connection connection, String id) throws SQLException {
         Optional<Head> head = heads.find(connection, id);
         return head.isEmpty() ? Optional.empty() : Optional.of(dossier(head.get(), answers.of(connection, id),
-                notes.of(connection, id), risks.of(connection, id)));
+                notes.of(connection, id), risks.of(connection, id),
+                scenarios.of(connection, id)));
     }
 
     void add(Connection connection, Dossier dossier) throws SQLException {
         String id = dossier.id();
         var answerRows = rows(answers, id, dossier.answers().byQuestion());
         var noteRows = rows(notes, id, dossier.notes());
-        var riskRows = rows(risks, id, dossier.risks().stream().collect(
-                Collectors.toMap(Risk::id, risk -> risk, (first, second) -> second, LinkedHashMap::new)));
+        var riskRows = rows(risks, id, byId(dossier.risks(), Risk::id));
+        var scenarioRows = rows(scenarios, id, byId(dossier.scenarios(), Scenario::id));
         var head = Head.of(dossier, heads.nextPlace(connection));
         heads.insert(connection, head);
         answers.insert(connection, id, answerRows);
         notes.insert(connection, id, noteRows);
         risks.insert(connection, id, riskRows);
+        scenarios.insert(connection, id, scenarioRows);
         var created = new Step("dossier", "", dossier.edition(), Checksum.NONE);
         List<Step> steps = Stream.of(Stream.of(created), answerRows.stream().map(answers::added),
-                noteRows.stream().map(notes::added), riskRows.stream().map(risks::added))
+                noteRows.stream().map(notes::added), riskRows.stream().map(risks::added),
+                scenarioRows.stream().map(scenarios::added))
                 .flatMap(step -> step).toList();
         heads.update(connection, journal.append(connection, head, steps));
     }
@@ -77,12 +85,15 @@ final class Tables {
             case Change.Noted(var question, var note) -> notes.put(connection, dossier, question, note);
             case Change.RiskPut(var risk) -> risks.put(connection, dossier, risk.id(), risk);
             case Change.RiskRemoved(var risk) -> risks.remove(connection, dossier, risk);
+            case Change.ScenarioPut(var scenario) -> scenarios.put(connection, dossier, scenario.id(), scenario);
+            case Change.ScenarioRemoved(var scenario) -> scenarios.remove(connection, dossier, scenario);
         };
         heads.update(connection, journal.append(connection, head, List.of(step)));
     }
 
     void remove(Connection connection, String dossier) throws SQLException {
         for (String delete : List.of("DELETE FROM journal WHERE dossier = ?", "DELETE FROM risk WHERE dossier = ?",
+                "DELETE FROM scenario WHERE dossier = ?",
                 "DELETE FROM note WHERE dossier = ?", "DELETE FROM answer WHERE dossier = ?",
                 "DELETE FROM dossier WHERE id = ?")) {
             try (var statement = connection.prepareStatement(delete)) {
@@ -110,12 +121,12 @@ final class Tables {
     }
 
     private static Dossier dossier(Head head, List<Records.Row<Answer>> answers, List<Records.Row<String>> notes,
-                                   List<Records.Row<Risk>> risks) throws Damage {
-        var seal = Stream.of(answers, notes, risks).flatMap(List::stream).map(Records.Row::checksum)
+                                   List<Records.Row<Risk>> risks, List<Records.Row<Scenario>> scenarios) throws Damage {
+        var seal = Stream.of(answers, notes, risks, scenarios).flatMap(List::stream).map(Records.Row::checksum)
                 .reduce(Checksum.NONE, Checksum::with);
         Damage.unless(seal.equals(head.seal()), "records of " + head.id());
         return new Dossier(head.id(), head.edition(), new Answers(byKey(answers)), byKey(notes),
-                List.copyOf(byKey(risks).values()), head.created(), head.changed());
+                List.copyOf(byKey(risks).values()), List.copyOf(byKey(scenarios).values()), head.created(), head.changed());
     }
 
     private static <T> List<Records.Row<T>> rows(Records<T> table, String dossier, Map<String, T> things) {
@@ -124,7 +135,11 @@ final class Tables {
         return rows;
     }
 
-    private static <T> Map<String, T> byKey(List<Records.Row<T>> rows) {
+    private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+        return things.stream().collect(Collectors.toMap(id, thing -> thing, (_, second) -> second, LinkedHashMap::new));
+    }
+
+    static <T> Map<String, T> byKey(List<Records.Row<T>> rows) {
         var things = new LinkedHashMap<String, T>();
         rows.forEach(row -> things.put(row.key(), row.thing()));
         return things;

@@ -42,7 +42,7 @@ class ListTest {
 
     private String kept(Answers answers) {
         try (var shelf = H2Shelf.open(folder, Cli.CLOCK)) {
-            return new Dossiers(shelf, Cli.CLOCK).create("e", answers, Map.of(), List.of()).id();
+            return new Dossiers(shelf, Cli.CLOCK).create("e", answers, Map.of(), List.of(), List.of()).id();
         }
     }
 

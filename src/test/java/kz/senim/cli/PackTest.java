@@ -122,7 +122,7 @@ class PackTest {
     private String kept() {
         var answers = new Answers(Map.of(Dossier.SYSTEM_NAME, new Answer.Text("Тапсырыс боты")));
         try (var shelf = H2Shelf.open(data, Cli.CLOCK)) {
-            return new Dossiers(shelf, Cli.CLOCK).create(Sample.EDITION, answers, Map.of(), List.of()).id();
+            return new Dossiers(shelf, Cli.CLOCK).create(Sample.EDITION, answers, Map.of(), List.of(), List.of()).id();
         }
     }
 

@@ -16,6 +16,7 @@ import kz.senim.law.Books;
 import kz.senim.law.Question;
 import kz.senim.law.Rulebook;
 import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
 import kz.senim.rulebook.Editions;
 import kz.senim.ui.MemoryShelf;
 import net.jqwik.api.ForAll;
@@ -63,12 +64,12 @@ class MoveTest {
         var dossiers = new Dossiers(new MemoryShelf(), Clock.systemUTC());
         var given = EDITIONS.cases(EDITIONS.usualId()).getFirst().given();
         var original = dossiers.create(EDITIONS.usualId(), given.answers(), Map.of("system.name", "?"),
-                List.of(Risk.own("r", "Қате")));
+                List.of(Risk.own("r", "Қате")), List.of(Scenario.of("s", "Тоқтады")));
         var copy = dossiers.move(original, "kz-230-VIII-2026-08");
         assertEquals(original, dossiers.open(original.id()));
         assertNotEquals(original.id(), copy.id());
         assertEquals("kz-230-VIII-2026-08", copy.edition());
-        assertEquals(List.of(original.answers(), original.notes(), original.risks()),
-                List.of(copy.answers(), copy.notes(), copy.risks()));
+        assertEquals(List.of(original.answers(), original.notes(), original.risks(), original.scenarios()),
+                List.of(copy.answers(), copy.notes(), copy.risks(), copy.scenarios()));
     }
 }

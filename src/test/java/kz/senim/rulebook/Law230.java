@@ -10,7 +10,7 @@ final class Law230 {
 
     static Edition edition() {
         var tiny = Editions.read(Tiny.FOLDER);
-        return new Edition(tiny.info(), tiny.rules(), statute(), tiny.risks(), tiny.words());
+        return new Edition(tiny.info(), tiny.rules(), statute(), tiny.risks(), tiny.scenarios(), tiny.words());
     }
 
     private static Statute statute() {

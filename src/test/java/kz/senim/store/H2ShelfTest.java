@@ -163,7 +163,8 @@ class H2ShelfTest {
     void theJournalExplainsAllThatADossierWasAddedWith() {
         var dossier = Samples.full("one");
         shelf.add(dossier);
-        int things = dossier.answers().byQuestion().size() + dossier.notes().size() + dossier.risks().size();
+        int things = dossier.answers().byQuestion().size() + dossier.notes().size() + dossier.risks().size()
+                + dossier.scenarios().size();
         assertEquals(1 + things, shelf.journal("one").size());
     }
 

@@ -14,6 +14,8 @@ import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
+import kz.senim.risk.ScenarioField;
 
 /** Dossiers to put on a shelf. */
 final class Samples {
@@ -25,13 +27,13 @@ final class Samples {
     private Samples() {}
 
     static Dossier empty(String id) {
-        return new Dossier(id, "kz-230-VIII-2026-01", Answers.NONE, Map.of(), List.of(), NOON, NOON);
+        return new Dossier(id, "kz-230-VIII-2026-01", Answers.NONE, Map.of(), List.of(), List.of(), NOON, NOON);
     }
 
     /** Every kind of answer, a note, and a risk with each field filled and one with each field empty. */
     static Dossier full(String id) {
         return new Dossier(id, "kz-230-VIII-2026-01", answers(), notes(), List.of(filled("z"), Risk.own("a", "")),
-                NOON, NOON.plusSeconds(61));
+                List.of(told("y"), Scenario.blank("b")), NOON, NOON.plusSeconds(61));
     }
 
     static Answers answers() {
@@ -51,6 +53,12 @@ final class Samples {
         return new Risk(id, "bias", "Тақырып \\ n", "Салдары\nекі жол", true, Optional.of(new Level(5, 1)),
                 Optional.of(new Level(2, 3)), LONG_TEXT, "Әсел Ғабитқызы", Optional.of(LocalDate.of(2026, 12, 31)),
                 Optional.of(LocalDate.of(2027, 1, 18)));
+    }
+
+    static Scenario told(String id) {
+        return Scenario.of(id, LONG_TEXT).with(ScenarioField.WHO, new Answer.Text("Әсел \\ n"))
+                .with(ScenarioField.AFFECTED, Answer.chosen("tens")).with(ScenarioField.REVERSIBLE, Answer.UNKNOWN)
+                .with(ScenarioField.CONSEQUENCE, Answer.chosen("efficiency", "damage"));
     }
 
     private static Map<String, String> notes() {

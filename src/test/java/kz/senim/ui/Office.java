@@ -43,14 +43,15 @@ public final class Office {
     /** A worked case as a dossier. */
     public Dossier open(String id) {
         var given = EDITIONS.cases(edition.id()).stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().given();
-        return dossiers.create(edition.id(), given.answers(), given.notes(), given.risks());
+        return dossiers.create(edition.id(), given.answers(), given.notes(), given.risks(),
+                given.scenarios());
     }
 
     public Dossier add(Map<String, Answer> answers, List<Risk> risks) {
         SequencedMap<String, Answer> inOrder = new LinkedHashMap<>();
         edition.rules().questions().stream().filter(q -> answers.containsKey(q.id()))
                 .forEach(q -> inOrder.put(q.id(), answers.get(q.id())));
-        return dossiers.create(edition.id(), new Answers(inOrder), Map.of(), risks);
+        return dossiers.create(edition.id(), new Answers(inOrder), Map.of(), risks, List.of());
     }
 
     public static Risk risk(String title, LocalDate review) {

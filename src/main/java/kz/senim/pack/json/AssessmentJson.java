@@ -38,7 +38,7 @@ public final class AssessmentJson {
         given.put("id", dossier.id());
         given.put("created", dossier.created().toString());
         given.put("changed", dossier.changed().toString());
-        GivenJson.put(given, dossier.answers(), dossier.notes(), dossier.risks());
+        GivenJson.put(given, dossier.answers(), dossier.notes(), dossier.risks(), dossier.scenarios());
         if (!journal.isEmpty()) {
             var sealed = new LinkedHashMap<String, Object>();
             sealed.put("entries", journal.size());
@@ -56,13 +56,13 @@ public final class AssessmentJson {
     /** The same with the words of one language under `words`; nothing else depends on the language. */
     public byte[] withWords(AnswersFile file, Conclusions conclusions, Language language) {
         var all = assessment(given(file), conclusions, file.notes());
-        all.put("words", new WordsJson(edition, language).of(file.answers(), conclusions));
+        all.put("words", new WordsJson(edition, language).of(file, conclusions));
         return bytes(all);
     }
 
     private static Map<String, Object> given(AnswersFile file) {
         var given = new LinkedHashMap<String, Object>();
-        GivenJson.put(given, file.answers(), file.notes(), file.risks());
+        GivenJson.put(given, file.answers(), file.notes(), file.risks(), file.scenarios());
         return given;
     }
 

@@ -9,18 +9,21 @@ import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
 
 /** What the user gave: answers, notes, risks, exactly as typed. */
 final class GivenJson {
 
     private GivenJson() {}
 
-    static void put(Map<String, Object> given, Answers answers, Map<String, String> notes, List<Risk> risks) {
+    static void put(Map<String, Object> given, Answers answers, Map<String, String> notes, List<Risk> risks,
+                    List<Scenario> scenarios) {
         var written = new TreeMap<String, Object>();
         answers.byQuestion().forEach((question, answer) -> written.put(question, answer(answer)));
         given.put("answers", written);
         given.put("notes", new TreeMap<>(notes));
         given.put("risks", risks.stream().map(GivenJson::risk).toList());
+        given.put("scenarios", scenarios.stream().map(GivenJson::scenario).toList());
     }
 
     /** One key that says the form, so that a text can never be taken for a choice or for "I don't know". */
@@ -32,6 +35,13 @@ final class GivenJson {
             case Answer.Text(var value) -> Map.of("text", value);
             case Answer.Day(var value) -> Map.of("date", value.toString());
         };
+    }
+
+    private static Map<String, Object> scenario(Scenario scenario) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("id", scenario.id());
+        scenario.given().forEach((field, answer) -> all.put(field.word(), answer(answer)));
+        return all;
     }
 
     private static Map<String, Object> risk(Risk risk) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;
+import kz.senim.risk.Scenario;
 import kz.senim.rulebook.AnswerWords;
+import kz.senim.rulebook.AnswersFile;
 import kz.senim.rulebook.DutyText;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.EditionText;
@@ -29,7 +31,7 @@ final class WordsJson {
         this.explaining = new Explaining(edition);
     }
 
-    Map<String, Object> of(Answers given, Conclusions conclusions) {
+    Map<String, Object> of(AnswersFile file, Conclusions conclusions) {
         var all = new LinkedHashMap<String, Object>();
         all.put("language", language.code());
         all.put("edition", in(edition.info().title()));
@@ -38,7 +40,8 @@ final class WordsJson {
         all.put("axes", axes(conclusions));
         all.put("duties", duties(conclusions));
         all.put("contradictions", contradictions(conclusions));
-        all.put("questions", questions(given, conclusions));
+        all.put("questions", questions(file.answers(), conclusions));
+        all.put("scenarios", file.scenarios().stream().map(this::scenario).toList());
         return all;
     }
 
@@ -107,6 +110,13 @@ final class WordsJson {
                     given.to(q.id()).ifPresent(a -> one.put("answer", in(answers.answer(q.id(), a))));
                     all.put(q.id(), one);
                 });
+        return all;
+    }
+
+    private Map<String, Object> scenario(Scenario scenario) {
+        var all = new LinkedHashMap<String, Object>();
+        scenario.given().forEach((field, answer) ->
+                all.put(field.word(), in(answers.answer(field.id(), answer))));
         return all;
     }
 

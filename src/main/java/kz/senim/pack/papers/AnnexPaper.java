@@ -38,6 +38,11 @@ final class AnnexPaper {
         contradictions(matter, sheet);
         answers(matter, sheet);
         notInPlay(matter, sheet);
+        if (before.stream().noneMatch(paper -> paper.id().equals(ClassificationPaper.ID))) {
+            var scenarios = new Scenarios(terms);
+            scenarios.write(matter, sheet);
+            scenarios.impact(matter, sheet);
+        }
         provisions(matter, before, sheet);
         sources(matter, sheet);
         journal.write(matter, sheet);

@@ -16,22 +16,26 @@ import kz.senim.text.Phrase;
 /** Document 4: the classification act by article 17, and, kept apart, the yardstick of article 15(2)(3). */
 final class ClassificationPaper implements PaperKind {
 
+    static final String ID = "classification";
+
     /** Where the law measures documentation by the impact on people. */
     static final Citation IMPACT = Citation.parse("15.2.3");
 
     private final Terms terms;
     private final AxisText axes;
     private final FindingText findings;
+    private final Scenarios scenarios;
 
     ClassificationPaper(Terms terms, AxisText axes, FindingText findings) {
         this.terms = terms;
         this.axes = axes;
         this.findings = findings;
+        this.scenarios = new Scenarios(terms);
     }
 
     @Override
     public String id() {
-        return "classification";
+        return ID;
     }
 
     @Override
@@ -47,7 +51,7 @@ final class ClassificationPaper implements PaperKind {
             sheet.note(Tone.ATTENTION, terms.say("classification.user-only"));
         }
         matter.conclusions().axes().values().forEach(a -> axes.write(matter, a, sheet));
-        new Scenarios(terms).write(matter, sheet);
+        scenarios.write(matter, sheet);
         impact(matter, sheet);
         return sheet.heading("classification.rules").note(Tone.ATTENTION, terms.say("classification.no-rules"))
                 .line("line.rules-checked", "line.date")
@@ -67,5 +71,6 @@ final class ClassificationPaper implements PaperKind {
                 findings.reasons(c, new HashSet<>(), sheet);
             }
         });
+        scenarios.impact(matter, sheet);
     }
 }

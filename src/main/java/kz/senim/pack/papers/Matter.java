@@ -6,12 +6,15 @@ import java.util.Optional;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Answer;
+import kz.senim.law.Concluding;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Conclusions;
 import kz.senim.law.DutyState;
 import kz.senim.law.Finding;
 import kz.senim.law.Question;
 import kz.senim.law.Truth;
+import kz.senim.risk.Disagreement;
+import kz.senim.risk.ScenarioQuestions;
 import kz.senim.rulebook.Edition;
 
 /** What the papers are made of: one dossier, the edition it is pinned to, and what follows from it on a day. */
@@ -55,6 +58,18 @@ record Matter(Edition edition, Dossier dossier, Conclusions conclusions, List<Jo
             return Truth.YES;
         }
         return truths.contains(Truth.OPEN) ? Truth.OPEN : Truth.NO;
+    }
+
+    /** How failure scenarios are asked for, where they are. */
+    Optional<ScenarioQuestions> scenarios() {
+        return edition.scenarios().filter(asked -> Concluding.holds(asked.askIf(), dossier.answers(), edition.rules(),
+                day()) == Truth.YES);
+    }
+
+    /** Where the scenarios and the answers do not give the same degree. */
+    Optional<Disagreement> disagreement() {
+        return scenarios().flatMap(asked -> Disagreement.of(dossier.scenarios(), asked,
+                conclusions.axes().get(asked.axis())));
     }
 
     List<DutyState> duties(Truth applies) {

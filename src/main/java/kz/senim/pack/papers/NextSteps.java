@@ -109,13 +109,10 @@ final class NextSteps {
             steps.add(new Step(Tone.NEUTRAL, terms.say("step.again"), terms.brief("1.0.5"), terms.say("due.change")));
             return;
         }
-        var scenarios = new Scenarios(terms);
-        int written = scenarios.written(matter);
-        if (scenarios.asked(matter) && written < Scenarios.WANTED) {
-            steps.add(new Step(Tone.ATTENTION,
-                    terms.say("step.scenarios", "wanted", Scenarios.WANTED, "written", written),
-                    terms.brief("17.1"), terms.say("due.before-signing")));
-        }
+        var written = matter.dossier().scenarios();
+        matter.scenarios().filter(asked -> !asked.enough(written)).ifPresent(asked -> steps.add(new Step(Tone.ATTENTION,
+                terms.say("step.scenarios", "wanted", asked.wanted(), "written", asked.whole(written)),
+                terms.brief("17.1"), terms.say("due.before-signing"))));
         if (Openness.of(matter).axes().isEmpty()) {
             steps.add(new Step(Tone.NEUTRAL, terms.say("step.confirm"), terms.brief("17.1.n1"),
                     terms.say("due.before-signing")));

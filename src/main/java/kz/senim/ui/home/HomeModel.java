@@ -89,7 +89,7 @@ final class HomeModel {
     void open(WorkedCase example, Consumer<String> ready) {
         var given = example.given();
         writer.job(() -> services.dossiers().create(usual.id(), given.answers(), given.notes(),
-                given.risks())).then(made -> ready.accept(made.id())).start();
+                given.risks(), given.scenarios())).then(made -> ready.accept(made.id())).start();
     }
 
     /** Asks first. */

@@ -52,7 +52,7 @@ class AssessmentJsonTest {
     private Dossier dossier(Answers answers) {
         var risk = new Risk("r1", "", "Қауіп", "", true, Optional.of(new Level(3, 4)), Optional.empty(), "Шара", "Айжан",
                 Optional.of(DAY), Optional.empty());
-        return new Dossier("d1", edition.id(), answers, Map.of("role.code", "ескертпе"), List.of(risk), AT, AT);
+        return new Dossier("d1", edition.id(), answers, Map.of("role.code", "ескертпе"), List.of(risk), List.of(), AT, AT);
     }
 
     @Test
@@ -114,7 +114,7 @@ class AssessmentJsonTest {
 
     @Test
     void withoutWordsNothingDependsOnALanguage() {
-        var file = new AnswersFile(edition.id(), Optional.empty(), Answers.NONE, Map.of(), List.of());
+        var file = new AnswersFile(edition.id(), Optional.empty(), Answers.NONE, Map.of(), List.of(), List.of());
         String text = new String(json.of(file, conclude(Answers.NONE)), StandardCharsets.UTF_8);
         assertFalse(text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC));
     }

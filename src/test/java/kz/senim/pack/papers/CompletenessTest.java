@@ -73,7 +73,8 @@ class CompletenessTest {
     @ParameterizedTest
     @MethodSource("cases")
     void workedCasesAreWhole(WorkedCase worked) {
-        var dossier = Filled.dossier(worked.given().answers(), worked.given().notes(), worked.given().risks());
+        var dossier = Filled.dossier(worked.given().answers(), worked.given().notes(), worked.given().risks(),
+                worked.given().scenarios());
         var pack = new Papers(Filled.EDITION).compose(dossier,
                 Concluding.conclude(dossier.answers(), Filled.EDITION.rules(), worked.asOf()), List.of());
         String text = Read.text(pack, Language.KK);
@@ -131,6 +132,8 @@ class CompletenessTest {
                 .filter(Answer.Text.class::isInstance).map(a -> ((Answer.Text) a).value());
         var risks = dossier.risks().stream().flatMap(r ->
                 Stream.of(r.title(), r.consequence(), r.measures(), r.owner()));
-        return Stream.of(answers, dossier.notes().values().stream(), risks).flatMap(s -> s).filter(t -> !t.isBlank());
+        var scenarios = dossier.scenarios().stream().flatMap(s -> s.given().values().stream())
+                .filter(Answer.Text.class::isInstance).map(a -> ((Answer.Text) a).value());
+        return Stream.of(answers, dossier.notes().values().stream(), risks, scenarios).flatMap(s -> s).filter(t -> !t.isBlank());
     }
 }

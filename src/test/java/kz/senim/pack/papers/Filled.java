@@ -17,6 +17,8 @@ import kz.senim.law.Question;
 import kz.senim.pack.model.Pack;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
+import kz.senim.risk.ScenarioField;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 
@@ -78,7 +80,19 @@ final class Filled {
     }
 
     static Dossier dossier(Answers answers, Map<String, String> notes, List<Risk> risks) {
-        return new Dossier("5b0f2f4e-0000-4000-8000-000000000001", EDITION.id(), answers, notes, risks, AT, AT);
+        return dossier(answers, notes, risks, List.of(scenario("a"), scenario("b"), scenario("c")));
+    }
+
+    static Dossier dossier(Answers answers, Map<String, String> notes, List<Risk> risks, List<Scenario> scenarios) {
+        return new Dossier("5b0f2f4e-0000-4000-8000-000000000001", EDITION.id(), answers, notes, risks, scenarios, AT, AT);
+    }
+
+    /** A whole one. */
+    static Scenario scenario(String id) {
+        return Scenario.of(id, "Тоқтады " + id).with(ScenarioField.WHO, new Answer.Text("Кімге " + id))
+                .with(ScenarioField.AFFECTED, Answer.chosen("tens")).with(ScenarioField.REVERSIBLE, Answer.chosen("easily"))
+                .with(ScenarioField.CONSEQUENCE, Answer.chosen("efficiency", "damage"))
+                .with(ScenarioField.IMPACT, Answer.chosen("rights")).with(ScenarioField.NOTE, new Answer.Text("Дәлел " + id));
     }
 
     static Risk risk(String id, boolean misuse) {

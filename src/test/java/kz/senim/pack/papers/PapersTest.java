@@ -144,7 +144,8 @@ class PapersTest {
         String annex = Read.text(Filled.pack(answers), "annexes", Language.RU);
         int apart = annex.indexOf("Ответы, которые не учтены");
         assertTrue(apart > 0);
-        assertTrue(annex.indexOf("Мәтін «risk.scenario-stop»") > apart);
+        assertTrue(annex.indexOf("Мәтін «", apart) > apart);
+        assertTrue(annex.contains("Сценарий 1"));
     }
 
     @Test

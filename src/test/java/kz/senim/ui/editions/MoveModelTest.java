@@ -39,7 +39,8 @@ class MoveModelTest {
     @Test
     void withoutItsOwnEditionItCanStillBeCopied() {
         var foreign = office.dossiers.create("kz-230-VIII-2031-05",
-                new Answers(Map.of("system.name", Office.text("Бот"), "later.question", Office.text("?"))), Map.of(), List.of());
+                new Answers(Map.of("system.name", Office.text("Бот"), "later.question", Office.text("?"))), Map.of(), List.of(),
+                List.of());
         var model = MoveModel.read(office.services(), foreign.id());
         assertTrue(model.from().isEmpty());
         assertFalse(model.same());

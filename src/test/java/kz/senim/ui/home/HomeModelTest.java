@@ -74,7 +74,7 @@ class HomeModelTest implements Alerts {
     @Test
     void aDossierOfAnEditionThatIsNotThereIsListedAndNotOpened() {
         var foreign = office.dossiers.create("kz-230-VIII-2031-05",
-                new Answers(Map.of("system.name", Office.text("Бот"))), Map.of(), List.of());
+                new Answers(Map.of("system.name", Office.text("Бот"))), Map.of(), List.of(), List.of());
         model.load();
         var row = model.all().getFirst();
         assertEquals("Бот", row.system());

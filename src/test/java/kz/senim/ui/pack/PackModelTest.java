@@ -62,7 +62,8 @@ class PackModelTest implements Alerts, Exports {
                 .orElseThrow().given();
         var dossiers = new Dossiers(new MemoryShelf(), CLOCK);
         services = new Services(dossiers, editions, this, folder, CLOCK);
-        var kept = dossiers.create(editions.usual().id(), given.answers(), given.notes(), given.risks());
+        var kept = dossiers.create(editions.usual().id(), given.answers(), given.notes(), given.risks(),
+                given.scenarios());
         var opened = new AtomicReference<OpenDossier>();
         new Desk(services, TASKS, troubles::add).open(kept.id(), opened::set);
         open = opened.get();

@@ -51,7 +51,7 @@ class NextStepsTest {
     @Test
     void anEmptyRegisterIsToBeMade() {
         var bot = office.open("order-bot");
-        var bare = office.dossiers.create(bot.edition(), bot.answers(), Map.of(), List.of());
+        var bare = office.dossiers.create(bot.edition(), bot.answers(), Map.of(), List.of(), List.of());
         assertTrue(of(bare).stream().anyMatch(s -> s.basis().equals(law("18.1")) && s.place().route() == Route.REGISTER));
     }
 

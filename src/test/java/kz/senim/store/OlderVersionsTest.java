@@ -1,0 +1,64 @@
+package kz.senim.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.JournalEntry;
+import kz.senim.risk.ScenarioField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database that an older version of the tables left is opened with all that is in it. */
+class OlderVersionsTest {
+
+    private static final List<String> KINDS = List.of("stop", "wrong", "worst");
+
+    @TempDir
+    Path folder;
+
+    /** Version 1 kept failure scenarios as three long answers; they are records now, and no word is lost. */
+    @Test
+    void theTextsOfVersion1AreScenarios() throws IOException {
+        unpack("version-1.zip");
+        try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
+            var carried = shelf.all().stream().filter(d -> !d.scenarios().isEmpty()).toList();
+            assertFalse(carried.isEmpty());
+            carried.forEach(d -> check(d, shelf.journal(d.id())));
+            assertTrue(shelf.all().stream().noneMatch(d -> KINDS.stream()
+                    .anyMatch(kind -> d.answers().to(question(kind)).isPresent())));
+        }
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            assertTrue(backups.anyMatch(file -> file.getFileName().toString().startsWith("before-V2")));
+        }
+    }
+
+    /** What each scenario says is, letter by letter, what the journal says of the answer that was taken out. */
+    private static void check(Dossier dossier, List<JournalEntry> journal) {
+        for (String kind : KINDS) {
+            var taken = journal.stream().filter(e -> e.what().equals("answer:" + question(kind)) && e.after().isEmpty()).map(JournalEntry::before)
+                    .filter(before -> before.startsWith("text:")).map(text -> text.substring("text:".length())).toList();
+            var told = dossier.scenarios().stream().filter(s -> s.id().equals("carried-" + kind))
+                    .map(s -> s.text(ScenarioField.WHAT)).filter(text -> !text.isEmpty()).toList();
+            assertEquals(taken, told);
+        }
+    }
+
+    private static String question(String kind) {
+        return "risk.scenario-" + kind;
+    }
+
+    private void unpack(String name) throws IOException {
+        try (var zip = new ZipInputStream(OlderVersionsTest.class.getResourceAsStream("/store/" + name))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Files.copy(zip, folder.resolve(entry.getName()));
+            }
+        }
+    }
+}
