@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.senim.law.Citation;
 import kz.senim.law.Condition;
+import kz.senim.law.Fines;
 import kz.senim.law.Offence;
 import kz.senim.rulebook.EditionInfo.Sureness;
 import kz.senim.text.Phrase;
@@ -15,10 +16,11 @@ import kz.senim.text.Phrase;
  * @param subjects which column of the amounts applies
  * @param years    the monthly calculation index by year; a year that is not there is asked of the user
  * @param sizes    of business, from the smallest
+ * @param figures  questions by which the user gives figures of his own
  * @param words    of the offences by id
  */
 public record Penalties(List<Offence> offences, List<Subject> subjects, List<Year> years, List<Size> sizes,
-                        Map<String, OffenceWords> words) {
+                        Fines.Figures figures, Map<String, OffenceWords> words) {
 
     public Penalties {
         offences = List.copyOf(offences);
@@ -42,6 +44,11 @@ public record Penalties(List<Offence> offences, List<Subject> subjects, List<Yea
         public Size {
             basis = List.copyOf(basis);
         }
+
+        /** Id of the subject whose amounts apply. */
+        String subject() {
+            return partOf.orElse(id);
+        }
     }
 
     /**
@@ -56,6 +63,14 @@ public record Penalties(List<Offence> offences, List<Subject> subjects, List<Yea
         public OffenceWords {
             elements = Map.copyOf(elements);
         }
+    }
+
+    /** What an estimate is made by, without words. */
+    public Fines fines() {
+        return new Fines(offences, subjects.stream().map(s -> new Fines.Subject(s.id(), s.when())).toList(),
+                years.stream().map(y -> new Fines.Year(y.year(), y.tenge())).toList(),
+                sizes.stream().map(s -> new Fines.Size(s.id(), s.people(), s.incomeMci(), s.subject())).toList(),
+                figures);
     }
 
     /** The index of a year, where the edition knows it. */

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.senim.law.Citation;
 import kz.senim.law.Condition;
+import kz.senim.law.Fines.Figures;
 import kz.senim.law.Offence;
 import kz.senim.rulebook.Penalties.OffenceWords;
 import kz.senim.rulebook.Penalties.Size;
@@ -38,8 +40,22 @@ final class PenaltiesReader {
         var years = years(file);
         var sizes = file.each("sizes").stream().map(this::size).toList();
         partsOf(file, sizes);
+        var figures = file.fields("figures").map(this::figures).orElse(Figures.NONE);
         file.done();
-        return new Penalties(offences, subjects, years, sizes, words);
+        return new Penalties(offences, subjects, years, sizes, figures, words);
+    }
+
+    private Figures figures(Fields fields) {
+        var figures = new Figures(number(fields, "mci"), number(fields, "year"), number(fields, "people"),
+                number(fields, "income"));
+        fields.done();
+        return figures;
+    }
+
+    private Optional<String> number(Fields fields, String key) {
+        var question = fields.textIfAny(key);
+        question.ifPresent(q -> reading.mentions(new Reference.ToNumber(fields.line(key), q)));
+        return question;
     }
 
     private Subject subject(Fields fields) {

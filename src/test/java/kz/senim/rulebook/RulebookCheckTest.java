@@ -45,6 +45,7 @@ class RulebookCheckTest {
             penalties.yaml   | 19 | {year: 2026,        | {year: x,              | должно стоять целое число
             penalties.yaml   | 18 | mci:\\n  - {year: 2026, tenge: 4325, sure: A, source: {kk: Бюджет туралы заң, ru: Закон о бюджете}} | mci: [{year: 2026, tenge: 1, sure: A, source: {kk: а, ru: б}}, {year: 2026, tenge: 2, sure: A, source: {kk: а, ru: б}}] | Год 2026 стоит дважды
             penalties.yaml   | 21 | partOf: small       | partOf: tiny           | Неизвестное значение «tiny» в «partOf». Допустимы: micro, small.
+            penalties.yaml   | 29 | people: harm.people | people: harm.grave     | Ответ на вопрос «harm.grave» – не число
             provisions.yaml  | 2  | id: A1              | id: a1                 | Обозначение нормы «a1» записано не так
             provisions.yaml  | 6  | id: A2              | id: A1                 | «A1» уже занят в строке 2
             provisions.yaml  | 3  | refs: ["1.1"]       | refs: ["1.9"]          | В законе нет единицы «1.9»
