@@ -28,7 +28,6 @@ import kz.senim.ui.kit.Services;
 import kz.senim.ui.kit.Shortcuts;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Tasks;
-import kz.senim.ui.kit.Theme;
 
 /** The one window: shown at once, filled as soon as the dossiers and the rules are open. */
 public final class MainWindow {

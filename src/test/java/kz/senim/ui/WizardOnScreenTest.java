@@ -17,6 +17,7 @@ import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Answer;
 import kz.senim.law.Duty;
+import kz.senim.risk.ScenarioField;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
@@ -171,6 +172,32 @@ class WizardOnScreenTest {
         walk.act(() -> walk.<javafx.scene.control.Hyperlink>find("restore-" + Office.CLOCK.millis()).fire());
         assertEquals(Optional.of(Answer.chosen("we")), shelved(dossier, "role.code"));
         assertTrue(walk.<RadioButton>find("role-code-we").isSelected());
+    }
+
+    @Test
+    void aScenarioIsAddedAnsweredRemovedAndPutBack() {
+        var dossier = begin(office.open("order-bot"), "scenario.what");
+        walk.act(() -> walk.<Button>find("scenario-add").fire());
+        walk.act(() -> walk.<TextInputControl>find("answer-scenario-4-what").setText("Бот үндемей қалды «!»"));
+        walk.act(() -> walk.find("next").requestFocus());
+        walk.act(() -> walk.<RadioButton>find("scenario-4-affected-few").fire());
+        var added = office.dossiers.open(dossier.id()).scenarios().getLast();
+        assertEquals("Бот үндемей қалды «!»", added.text(ScenarioField.WHAT));
+        assertEquals(Optional.of(Answer.chosen("few")), added.to(ScenarioField.AFFECTED));
+        assertFalse(added.whole());
+        walk.act(() -> walk.<Button>find("scenario-4-remove").fire());
+        assertEquals(3, office.dossiers.open(dossier.id()).scenarios().size());
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(added, office.dossiers.open(dossier.id()).scenarios().getLast());
+    }
+
+    @Test
+    void aScenarioGraverThanTheAnswersIsPointedOut() {
+        begin(office.open("order-bot"), "scenario.what");
+        assertFalse(walk.find("scenario-disagreement").isVisible());
+        walk.act(() -> walk.<javafx.scene.control.ToggleButton>find("scenario-1").fire());
+        walk.act(() -> walk.<javafx.scene.control.CheckBox>find("scenario-1-consequence-emergency").fire());
+        assertTrue(walk.find("scenario-disagreement").isVisible());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package kz.senim.pack.json;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;

@@ -16,6 +16,8 @@ import kz.senim.dossier.Dossier;
 import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
 import kz.senim.law.DutyState;
+import kz.senim.law.Truth;
+import kz.senim.risk.ScenarioQuestions;
 import kz.senim.rulebook.Edition;
 
 /**
@@ -97,6 +99,12 @@ public final class OpenDossier {
     /** What would follow if a change were made; nothing is changed. */
     public Conclusions foresee(Change change) {
         return conclude(dossier().after(change, services.clock().instant()));
+    }
+
+    /** How failure scenarios are asked for, where they are. */
+    public Optional<ScenarioQuestions> scenarios() {
+        return edition.scenarios().filter(asked -> Concluding.holds(asked.askIf(), dossier().answers(), edition.rules(),
+                conclusions().asOf()) == Truth.YES);
     }
 
     /** Duties that apply and are not done, or not said to be. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Question;
 import kz.senim.pack.model.Languages;
+import kz.senim.risk.ScenarioField;
 import kz.senim.ui.kit.Alerts;
 import kz.senim.ui.kit.Job;
 import kz.senim.ui.kit.Kit;
@@ -69,13 +71,20 @@ final class PackModel {
         target.subscribe(_ -> wrong.set(false));
     }
 
+    /** Where there are fewer failure scenarios than a classification rests on: what asks for one more. */
+    private Stream<String> lackingScenarios() {
+        return open.scenarios().filter(asked -> !asked.enough(open.dossier().scenarios())).stream()
+                .map(_ -> ScenarioField.WHAT.id());
+    }
+
     /** Questions without an answer that keep the pack a draft, in questionnaire order; none where it is final. */
     List<String> open() {
         var conclusions = open.conclusions();
         var rules = this.open.edition().rules();
         var open = new LinkedHashSet<>(conclusions.open());
         open.addAll(new Standing(rules, conclusions).deciding());
-        return rules.questions().stream().map(Question::id).filter(open::contains).toList();
+        var questions = rules.questions().stream().map(Question::id).filter(open::contains);
+        return Stream.concat(questions, lackingScenarios()).toList();
     }
 
     ObjectProperty<Languages> languagesProperty() {

@@ -11,6 +11,8 @@ import kz.senim.law.Duty;
 import kz.senim.law.Question;
 import kz.senim.law.Rulebook;
 import kz.senim.law.Truth;
+import kz.senim.risk.ScenarioField;
+import kz.senim.risk.ScenarioQuestions;
 import kz.senim.ui.kit.OpenDossier;
 
 /** Which step is shown and which question is looked at; ids only. */
@@ -27,6 +29,8 @@ final class WizardModel {
         this.rules = rules;
         if (rules.questionsById().containsKey(spot)) {
             lookAt(spot);
+        } else if (ScenarioField.of(spot).isPresent()) {
+            goTo(open.edition().scenarios().map(ScenarioQuestions::step).orElseGet(this::firstOpenStep));
         } else {
             goTo(rules.steps().contains(spot) ? spot : firstOpenStep());
         }
@@ -113,6 +117,16 @@ final class WizardModel {
         return step().equals(Duty.STEP) ? open.gaps().size() : 0;
     }
 
+    /** How failure scenarios are asked for at the end of a step, where they are. */
+    Optional<ScenarioQuestions> scenarios(String of) {
+        return open.scenarios().filter(asked -> asked.step().equals(of));
+    }
+
+    private boolean lacks(String of) {
+        return of.equals(Duty.STEP) && !open.gaps().isEmpty()
+                || scenarios(of).filter(asked -> !asked.enough(open.dossier().scenarios())).isPresent();
+    }
+
     StepState stateOf(String of) {
         var asked = asked(of);
         var required = asked.stream().filter(q -> !q.optional()).toList();
@@ -123,7 +137,7 @@ final class WizardModel {
         if (required.stream().anyMatch(q -> answer(q.id()).filter(Answer.Unknown.class::isInstance).isPresent())) {
             return StepState.FIND_OUT;
         }
-        if (required.stream().noneMatch(this::unanswered) && !(of.equals(Duty.STEP) && !open.gaps().isEmpty())) {
+        if (required.stream().noneMatch(this::unanswered) && !lacks(of)) {
             return StepState.DONE;
         }
         return asked.stream().allMatch(this::unanswered) ? StepState.EMPTY : StepState.STARTED;

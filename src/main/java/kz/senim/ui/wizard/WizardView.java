@@ -29,7 +29,6 @@ public final class WizardView implements Page {
     private final OpenDossier open;
     private final WizardModel model;
     private final WhyView why;
-    private final Rail rail;
     private final Cards cards;
     private final Following following = new Following();
     private final Parent root;
@@ -42,6 +41,7 @@ public final class WizardView implements Page {
     @FXML private Label lead;
     @FXML private Label progress;
     @FXML private VBox questions;
+    @FXML private VBox scenarios;
     @FXML private VBox outOfPlay;
 
     /** @param spot where to begin: id of a question or step, or empty */
@@ -50,7 +50,6 @@ public final class WizardView implements Page {
         this.open = open;
         model = new WizardModel(open, open.edition().rules(), spot);
         why = new WhyView(kit, model, following);
-        rail = new Rail(kit, model, following);
         cards = new Cards(kit, model, this::goTo);
         root = kit.pages().load(Fxml.WIZARD, this);
     }
@@ -64,7 +63,7 @@ public final class WizardView implements Page {
                 _ -> edition.getText() + ". " + kit.speech().say("move.open"), edition.textProperty()));
         edition.setOnAction(_ -> kit.navigator().go(Place.of(Route.MOVE, open.dossier().id())));
         Tip.on(edition, kit.speech().text("move.open"));
-        steps.getChildren().setAll(rail.node());
+        steps.getChildren().setAll(new Rail(kit, model, following).node());
         new StepHead(kit, model).show(title, lead, progress);
         following.on(model.stepProperty(), this::showStep);
         following.on(model.questionProperty(), cards::lookAt);
@@ -136,7 +135,7 @@ public final class WizardView implements Page {
     }
 
     private void refresh(Dossier changed) {
-        cards.refresh();
+        cards.refresh(scenarios);
         outOfPlay.getChildren().setAll(new OutOfPlay(kit, model, this::goTo).lines());
     }
 

@@ -1,0 +1,142 @@
+package kz.senim.ui.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kz.senim.dossier.Change;
+import kz.senim.law.Question;
+import kz.senim.risk.Scenario;
+import kz.senim.risk.ScenarioField;
+import kz.senim.risk.ScenarioQuestions;
+import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.OpenDossier;
+import kz.senim.ui.kit.Style;
+import kz.senim.ui.kit.Tone;
+
+/** One failure scenario: in a line with its state, opened to its questions, which save as they are answered. */
+final class ScenarioCard extends VBox {
+
+    private final Kit kit;
+    private final OpenDossier open;
+    private final ScenarioQuestions asked;
+    private final String id;
+    private final SimpleIntegerProperty number = new SimpleIntegerProperty();
+    private final ToggleButton head = new ToggleButton();
+    private final Label state = new Label();
+    private final VBox fields = new VBox();
+    private final List<AnswerInput> inputs = new ArrayList<>();
+
+    ScenarioCard(Kit kit, OpenDossier open, ScenarioQuestions asked, Scenario scenario) {
+        this.kit = kit;
+        this.open = open;
+        this.asked = asked;
+        this.id = scenario.id();
+        head.textProperty().bind(kit.speech().text(_ -> title(), number, open.dossierProperty()));
+        head.getStyleClass().setAll("finding-head", "scenario-head");
+        head.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(head, Priority.ALWAYS);
+        state.getStyleClass().add(Style.CHIP);
+        state.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(new Region(), head, state);
+        line.getChildren().getFirst().getStyleClass().addAll("icon", "chevron");
+        line.getChildren().getFirst().rotateProperty().bind(head.selectedProperty().map(shown -> shown ? 90 : 0));
+        line.getStyleClass().add("finding-line");
+        fields.getStyleClass().add("scenario-fields");
+        getChildren().add(line);
+        getStyleClass().addAll(Style.CARD, "scenario");
+        head.selectedProperty().subscribe(this::show);
+    }
+
+    /** @param place among all, from 1 */
+    void refresh(int place, Scenario scenario) {
+        number.set(place);
+        head.setId("scenario-" + place);
+        state.textProperty().bind(kit.speech().text(
+                scenario.whole() ? "wizard.scenarios.whole" : "wizard.scenarios.part"));
+        (scenario.whole() ? Tone.GOOD : Tone.ATTENTION).dress(state);
+        inputs.forEach(AnswerInput::refresh);
+    }
+
+    void open() {
+        head.setSelected(true);
+        inputs.getFirst().first().requestFocus();
+    }
+
+    void commit() {
+        inputs.forEach(AnswerInput::commit);
+    }
+
+    /** Its number and what fails, in a line. */
+    private String title() {
+        String what = open.dossier().scenarios().stream().filter(s -> s.id().equals(id)).findFirst()
+                .map(s -> s.text(ScenarioField.WHAT).lines().findFirst().orElse("")).orElse("");
+        String title = kit.speech().say("wizard.scenarios.number", "number", number.get());
+        return what.isBlank() ? title : title + ". " + what.strip();
+    }
+
+    private void show(boolean shown) {
+        if (shown && inputs.isEmpty()) {
+            asked.questions().forEach(question -> fields.getChildren().add(field(question)));
+            fields.getChildren().add(remove());
+            inputs.forEach(AnswerInput::refresh);
+        }
+        getChildren().remove(fields);
+        if (shown) {
+            getChildren().add(fields);
+        }
+    }
+
+    private Node field(Question question) {
+        var words = open.edition().words().question(question.id());
+        var field = ScenarioField.of(question.id()).orElseThrow();
+        var own = new Question("scenario-" + number.get() + "-" + field.word(), question.step(), question.kind(),
+                question.optional(), question.askIf(), question.basis(), question.choices(), true);
+        var model = new QuestionModel(own, new ScenarioPlace(open, id, field));
+        var input = question.kind().choosing() ? new ChoiceInput(model, words, kit.speech())
+                : new WrittenInput(model, words, kit.speech());
+        inputs.add(input);
+        var box = new VBox(label(kit.speech().text(words.text()), Style.STRONG));
+        if (question.optional()) {
+            box.getChildren().add(label(kit.speech().text("wizard.optional"), Style.CAPTION));
+        }
+        if (!words.help().isEmpty()) {
+            box.getChildren().add(label(kit.speech().text(words.help()), Style.MUTED));
+        }
+        box.getChildren().add(input.node());
+        if (question.kind().choosing()) {
+            box.getChildren().add(input.unknown());
+        } else {
+            box.getChildren().add(label(kit.speech().text(words.example()), Style.CAPTION));
+        }
+        box.getStyleClass().add("scenario-field");
+        return box;
+    }
+
+    private Node remove() {
+        var remove = new Button();
+        remove.textProperty().bind(kit.speech().text("wizard.scenarios.remove"));
+        remove.setId("scenario-" + number.get() + "-remove");
+        remove.setOnAction(_ -> {
+            open.change(new Change.ScenarioRemoved(id));
+            kit.alerts().note("wizard.scenarios.removed");
+        });
+        return new HBox(remove);
+    }
+
+    private static Label label(ObservableValue<String> text, String style) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
