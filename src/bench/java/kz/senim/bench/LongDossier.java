@@ -21,6 +21,7 @@ import kz.senim.pack.pdf.PdfPack;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.Editions;
 import kz.senim.rulebook.WorkedCase;
 import kz.senim.text.Words;
 
@@ -36,7 +37,7 @@ record LongDossier(Dossier dossier, Pack pack, int pages) {
     static LongDossier of(WorkedCase worked, Edition edition) throws IOException {
         for (int risks = 10; ; risks += 5) {
             var dossier = dossier(worked, edition, risks);
-            var pack = new Papers(edition).compose(dossier,
+            var pack = new Papers(edition, () -> new Editions().penalties(edition.id())).compose(dossier,
                     Concluding.conclude(dossier.answers(), edition.rules(), worked.asOf()), List.of());
             int pages = pages(bytes(pack));
             if (pages >= ENOUGH) {

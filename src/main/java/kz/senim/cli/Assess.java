@@ -48,7 +48,7 @@ final class Assess implements Callable<Integer> {
     }
 
     private void print(Assessed assessed, Conclusions conclusions) {
-        byte[] text = new AssessmentJson(assessed.edition())
+        byte[] text = new AssessmentJson(assessed.edition(), assessed.penalties())
                 .withWords(assessed.file(), conclusions, console.language());
         console.out().print(new String(text, StandardCharsets.UTF_8));
         console.out().flush();

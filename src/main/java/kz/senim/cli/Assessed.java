@@ -5,18 +5,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Trouble;
 import kz.senim.law.Answers;
 import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
+import kz.senim.law.Estimate;
+import kz.senim.law.Estimating;
+import kz.senim.pack.export.PackExport;
 import kz.senim.rulebook.AnswersFile;
 import kz.senim.rulebook.AnswersReader;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
+import kz.senim.rulebook.Penalties;
 
-/** An answers file with the edition it is assessed under and the day. */
-record Assessed(Edition edition, AnswersFile file, LocalDate day) {
+/**
+ * An answers file with the edition it is assessed under and the day.
+ *
+ * @param penalties of the edition, read once they are needed
+ */
+record Assessed(Edition edition, AnswersFile file, LocalDate day, Supplier<Penalties> penalties) {
 
     /**
      * The day is the file's own, else today.
@@ -27,14 +36,18 @@ record Assessed(Edition edition, AnswersFile file, LocalDate day) {
     static Assessed read(Path path, Editions editions, Clock clock) {
         try {
             var file = new AnswersReader(editions).read(path);
-            return new Assessed(editions.load(file.edition()), file, file.asOf().orElseGet(() -> LocalDate.now(clock)));
+            return of(editions.load(file.edition()), file, editions, file.asOf().orElseGet(() -> LocalDate.now(clock)));
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.FILE_UNREADABLE, path.toString(), e);
         }
     }
 
+    static Assessed of(Edition edition, AnswersFile file, Editions editions, LocalDate day) {
+        return new Assessed(edition, file, day, () -> editions.penalties(edition.id()));
+    }
+
     Assessed on(LocalDate other) {
-        return new Assessed(edition, file, other);
+        return new Assessed(edition, file, other, penalties);
     }
 
     /** As a dossier without id and journal, dated by the day, so that the same file always gives the same pack. */
@@ -45,6 +58,14 @@ record Assessed(Edition edition, AnswersFile file, LocalDate day) {
 
     Answers answers() {
         return file.answers();
+    }
+
+    Estimate estimate() {
+        return Estimating.estimate(answers(), edition.rules(), penalties.get().fines(), day);
+    }
+
+    PackExport export() {
+        return new PackExport(edition, penalties);
     }
 
     Conclusions conclusions() {

@@ -34,6 +34,7 @@ final class AssessmentText {
         axes(conclusions);
         GROUPS.forEach(g -> group(g, conclusions));
         new ConsequencesText(console, assessed, telling).write(conclusions);
+        new LiabilityLines(console, telling).write(assessed);
         open(conclusions);
         console.line("");
         console.say("assess.no-advice");

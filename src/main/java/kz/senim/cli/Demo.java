@@ -38,7 +38,7 @@ final class Demo implements Callable<Integer> {
     public Integer call() {
         var edition = editions.usual();
         var worked = editions.cases(edition.id()).getFirst();
-        var assessed = new Assessed(edition, worked.given(), worked.asOf());
+        var assessed = Assessed.of(edition, worked.given(), editions, worked.asOf());
         tell(worked, assessed);
         make(out);
         write(assessed, worked.id());
@@ -54,7 +54,7 @@ final class Demo implements Callable<Integer> {
     }
 
     private void write(Assessed assessed, String name) {
-        var export = new PackExport(assessed.edition());
+        var export = assessed.export();
         var pack = export.compose(assessed.dossier(), assessed.day(), List.of());
         for (var languages : Languages.values()) {
             var target = out.resolve(name + "-" + languages.name().toLowerCase(Locale.ROOT) + ".pdf");

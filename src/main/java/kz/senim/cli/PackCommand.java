@@ -11,7 +11,6 @@ import kz.senim.dossier.Trouble;
 import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Languages;
-import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +65,7 @@ final class PackCommand implements Callable<Integer> {
         }
         if (system == null) {
             var assessed = Assessed.read(answers, rules.of(editions), clock);
-            write(new PackExport(assessed.edition()), assessed.dossier(), assessed.day(), List.of());
+            write(assessed.export(), assessed.dossier(), assessed.day(), List.of());
         } else {
             ofSystem();
         }
@@ -76,7 +75,7 @@ final class PackCommand implements Callable<Integer> {
     private void ofSystem() {
         var found = Systems.on(root, clock, dossiers -> {
             var dossier = dossiers.open(system);
-            write(new PackExport(edition(dossier)), dossier, dossiers.today(), dossiers.journal(dossier));
+            write(export(dossier.edition()), dossier, dossiers.today(), dossiers.journal(dossier));
             return dossier;
         });
         if (found.isEmpty()) {
@@ -84,9 +83,10 @@ final class PackCommand implements Callable<Integer> {
         }
     }
 
-    private Edition edition(Dossier dossier) {
-        return rules.of(editions).find(dossier.edition())
-                .orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_EDITION, dossier.edition(), null));
+    private PackExport export(String id) {
+        var known = rules.of(editions);
+        var edition = known.find(id).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_EDITION, id, null));
+        return new PackExport(edition, () -> known.penalties(id));
     }
 
     private void write(PackExport export, Dossier dossier, LocalDate day, List<JournalEntry> journal) {

@@ -36,7 +36,7 @@ record WindowExports(Dossiers dossiers, Editions editions, Path folder) implemen
 
     /** Under the dossier's own edition, which has been read by the time it lies open. */
     private PackExport export(Dossier dossier) {
-        return new PackExport(editions.load(dossier.edition()));
+        return new PackExport(editions.load(dossier.edition()), () -> editions.penalties(dossier.edition()));
     }
 
     private Pack compose(PackExport export, Dossier dossier) {

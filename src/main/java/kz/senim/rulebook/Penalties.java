@@ -17,10 +17,11 @@ import kz.senim.text.Phrase;
  * @param years    the monthly calculation index by year; a year that is not there is asked of the user
  * @param sizes    of business, from the smallest
  * @param figures  questions by which the user gives figures of his own
+ * @param scope    what the article does not fine
  * @param words    of the offences by id
  */
 public record Penalties(List<Offence> offences, List<Subject> subjects, List<Year> years, List<Size> sizes,
-                        Fines.Figures figures, Map<String, OffenceWords> words) {
+                        Fines.Figures figures, Phrase scope, Map<String, OffenceWords> words) {
 
     public Penalties {
         offences = List.copyOf(offences);

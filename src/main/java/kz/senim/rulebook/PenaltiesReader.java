@@ -41,8 +41,9 @@ final class PenaltiesReader {
         var sizes = file.each("sizes").stream().map(this::size).toList();
         partsOf(file, sizes);
         var figures = file.fields("figures").map(this::figures).orElse(Figures.NONE);
+        var scope = file.phraseIfAny("scope");
         file.done();
-        return new Penalties(offences, subjects, years, sizes, figures, words);
+        return new Penalties(offences, subjects, years, sizes, figures, scope, words);
     }
 
     private Figures figures(Fields fields) {

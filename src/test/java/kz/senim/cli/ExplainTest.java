@@ -31,7 +31,7 @@ class ExplainTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyFindingOpensToTheQuestionsItRestsOnOrWaitsFor(WorkedCase worked) {
-        var assessed = new Assessed(EDITIONS.load(Sample.EDITION), worked.given(), worked.asOf());
+        var assessed = Assessed.of(EDITIONS.load(Sample.EDITION), worked.given(), EDITIONS, worked.asOf());
         var words = assessed.edition().words();
         for (var language : Language.values()) {
             var out = new StringWriter();
@@ -47,7 +47,7 @@ class ExplainTest {
     @ParameterizedTest
     @MethodSource("cases")
     void axesDutiesQuestionsAndContradictionsAreExplainedToo(WorkedCase worked) {
-        var assessed = new Assessed(EDITIONS.load(Sample.EDITION), worked.given(), worked.asOf());
+        var assessed = Assessed.of(EDITIONS.load(Sample.EDITION), worked.given(), EDITIONS, worked.asOf());
         var out = new StringWriter();
         var text = new ExplainText(console(out, Language.KK), assessed);
         assertTrue(text.ids().containsAll(assessed.edition().rules().axes().stream().map(a -> a.id()).toList()));

@@ -27,7 +27,7 @@ public final class Office {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:02:00Z"), ZoneId.of("Asia/Almaty"));
     /** Of nobody on this machine; nothing is ever written there. */
     static final Path HOME = Path.of("/home/aizhan");
-    private static final Editions EDITIONS = new Editions();
+    static final Editions EDITIONS = new Editions();
 
     public final MemoryShelf shelf = new MemoryShelf();
     public final Edition edition = EDITIONS.usual();

@@ -45,7 +45,8 @@ class PackOnScreenTest {
     /** As the program itself exports. */
     private final class RealExports implements Exports {
 
-        private final PackExport export = new PackExport(office.edition);
+        private final PackExport export = new PackExport(office.edition,
+                () -> Office.EDITIONS.penalties(office.edition.id()));
 
         @Override
         public Path folder() {

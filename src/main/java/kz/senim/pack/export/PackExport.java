@@ -3,6 +3,7 @@ package kz.senim.pack.export;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Concluding;
@@ -15,6 +16,7 @@ import kz.senim.pack.model.Pack;
 import kz.senim.pack.papers.Papers;
 import kz.senim.pack.pdf.PdfPack;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.Penalties;
 import kz.senim.text.Phrase;
 import kz.senim.text.Words;
 
@@ -22,19 +24,22 @@ import kz.senim.text.Words;
 public final class PackExport {
 
     private final Edition edition;
+    private final Papers papers;
 
-    public PackExport(Edition edition) {
+    /** @param penalties of the edition, read once a pack is composed */
+    public PackExport(Edition edition, Supplier<Penalties> penalties) {
         this.edition = edition;
+        this.papers = new Papers(edition, penalties);
     }
 
     /** The titles of the papers that such conclusions call for. */
     public List<Phrase> papers(Dossier dossier, Conclusions conclusions) {
-        return new Papers(edition).called(dossier, conclusions);
+        return papers.called(dossier, conclusions);
     }
 
     /** @param journal oldest first; empty where there is none */
     public Pack compose(Dossier dossier, LocalDate day, List<JournalEntry> journal) {
-        return new Papers(edition).compose(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day), journal);
+        return papers.compose(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day), journal);
     }
 
     /**

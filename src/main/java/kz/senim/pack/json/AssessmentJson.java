@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;
+import kz.senim.law.Estimating;
 import kz.senim.rulebook.AnswersFile;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.EditionInfo.Reported;
+import kz.senim.rulebook.Penalties;
 import kz.senim.text.Language;
 
 /**
@@ -27,9 +31,12 @@ public final class AssessmentJson {
     private static final JSON WRITER = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
 
     private final Edition edition;
+    private final Supplier<Penalties> penalties;
 
-    public AssessmentJson(Edition edition) {
+    /** @param penalties of the edition, read once they are needed */
+    public AssessmentJson(Edition edition, Supplier<Penalties> penalties) {
         this.edition = edition;
+        this.penalties = penalties;
     }
 
     /** The machine copy that goes into a pack. */
@@ -45,17 +52,17 @@ public final class AssessmentJson {
             sealed.put("hash", journal.getLast().hash());
             given.put("journal", sealed);
         }
-        return bytes(assessment(given, conclusions, dossier.notes()));
+        return bytes(assessment(given, conclusions, dossier.answers(), dossier.notes()));
     }
 
     /** The same for answers from a file, which are no dossier. */
     public byte[] of(AnswersFile file, Conclusions conclusions) {
-        return bytes(assessment(given(file), conclusions, file.notes()));
+        return bytes(assessment(given(file), conclusions, file.answers(), file.notes()));
     }
 
     /** The same with the words of one language under `words`; nothing else depends on the language. */
     public byte[] withWords(AnswersFile file, Conclusions conclusions, Language language) {
-        var all = assessment(given(file), conclusions, file.notes());
+        var all = assessment(given(file), conclusions, file.answers(), file.notes());
         all.put("words", new WordsJson(edition, language).of(file, conclusions));
         return bytes(all);
     }
@@ -67,14 +74,15 @@ public final class AssessmentJson {
     }
 
     private Map<String, Object> assessment(Map<String, Object> given, Conclusions conclusions,
-                                           Map<String, String> notes) {
+                                           Answers answers, Map<String, String> notes) {
         var all = new LinkedHashMap<String, Object>();
         all.put("schema", SCHEMA);
         all.put("version", VERSION);
         all.put("edition", edition());
         all.put("asOf", conclusions.asOf().toString());
         all.put("dossier", given);
-        all.put("conclusions", ConclusionsJson.of(conclusions, notes));
+        var estimate = Estimating.estimate(answers, edition.rules(), penalties.get().fines(), conclusions.asOf());
+        all.put("conclusions", ConclusionsJson.of(conclusions, notes, estimate));
         return all;
     }
 

@@ -9,6 +9,7 @@ import kz.senim.law.Citation;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Conclusions;
 import kz.senim.law.DutyState;
+import kz.senim.law.Estimate;
 import kz.senim.law.Reason;
 import kz.senim.law.Truth;
 
@@ -18,7 +19,7 @@ final class ConclusionsJson {
     private ConclusionsJson() {}
 
     /** @param notes to the answers, which say why a duty does not apply */
-    static Map<String, Object> of(Conclusions conclusions, Map<String, String> notes) {
+    static Map<String, Object> of(Conclusions conclusions, Map<String, String> notes, Estimate estimate) {
         var all = new LinkedHashMap<String, Object>();
         var findings = new LinkedHashMap<String, Object>();
         conclusions.findings().forEach((id, conclusion) -> findings.put(id, finding(conclusion)));
@@ -29,6 +30,7 @@ final class ConclusionsJson {
         var duties = new LinkedHashMap<String, Object>();
         conclusions.duties().forEach((id, state) -> duties.put(id, duty(state, notes.getOrDefault(id, ""))));
         all.put("duties", duties);
+        all.put("liability", LiabilityJson.of(estimate));
         all.put("contradictions", conclusions.contradictions());
         all.put("asked", conclusions.inPlay().keySet().stream().filter(conclusions::asks).toList());
         all.put("open", conclusions.open());
@@ -65,7 +67,7 @@ final class ConclusionsJson {
         return all;
     }
 
-    private static List<Object> reasons(List<Reason> reasons) {
+    static List<Object> reasons(List<Reason> reasons) {
         return reasons.stream().<Object>map(ConclusionsJson::reason).toList();
     }
 

@@ -2,6 +2,7 @@ package kz.senim.pack.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Conclusions;
@@ -10,19 +11,25 @@ import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.EditionText;
+import kz.senim.rulebook.Penalties;
 import kz.senim.text.Phrase;
 
 /** Writes the documentation pack of a system from its dossier. Pure: reads nothing else and changes nothing. */
 public final class Papers {
 
     private final Edition edition;
+    private final AssessmentJson json;
     private final Terms terms;
     private final VerdictPage verdict;
     private final List<PaperKind> kinds;
 
-    /** @param edition the one that the dossiers are pinned to */
-    public Papers(Edition edition) {
+    /**
+     * @param edition   the one that the dossiers are pinned to
+     * @param penalties of it, read once a pack is composed
+     */
+    public Papers(Edition edition, Supplier<Penalties> penalties) {
         this.edition = edition;
+        this.json = new AssessmentJson(edition, penalties);
         this.terms = new Terms(edition);
         var axes = new AxisWords(edition, terms);
         var findings = new FindingText(edition, terms);
@@ -30,7 +37,7 @@ public final class Papers {
         var optional = List.of(new PassportPaper(terms),
                 new ClassificationPaper(terms, new AxisText(terms, axes, findings), findings),
                 new ProhibitionPaper(terms, findings), new RiskPaper(edition, terms),
-                new DutiesPaper(edition, terms, findings));
+                new DutiesPaper(edition, terms, findings), new LiabilityPaper(edition, terms, penalties));
         this.kinds = new ArrayList<>(List.of(verdict, new ApplicabilityPaper(terms, findings, optional)));
         kinds.addAll(optional);
     }
@@ -57,6 +64,6 @@ public final class Papers {
         return new Pack(terms.say("pack.title"), verdict.subject(matter),
                 terms.say("pack.edition", new EditionText(edition.info()).values()),
                 Openness.of(matter).any(), conclusions.asOf(), papers,
-                new AssessmentJson(edition).of(dossier, conclusions, journal));
+                json.of(dossier, conclusions, journal));
     }
 }

@@ -36,6 +36,7 @@ public final class ResultView implements Page {
     @FXML private VBox steps;
     @FXML private VBox ways;
     @FXML private VBox duties;
+    @FXML private VBox liability;
     @FXML private VBox findings;
     @FXML private VBox findOut;
     @FXML private Label findOutNone;
@@ -78,6 +79,8 @@ public final class ResultView implements Page {
         fill(ways, List.of());
         new WaysSection(kit, model).search(section -> fill(ways, List.of(section)));
         fill(duties, new DutiesSection(kit, model, reasons).all());
+        fill(liability, List.of());
+        new LiabilitySection(kit, model, reasons).read(section -> fill(liability, List.of(section)));
         model.others().forEach(c -> findings.getChildren().add(OpeningRow.of(c, kit.speech(), open.edition(), reasons)));
         findOut.getChildren().setAll(new FindOutList(kit, model).all());
         findOutNone.setVisible(model.toFindOut().isEmpty());

@@ -36,7 +36,7 @@ class AssessmentJsonTest {
 
     private final Editions editions = new Editions();
     private final Edition edition = editions.usual();
-    private final AssessmentJson json = new AssessmentJson(edition);
+    private final AssessmentJson json = new AssessmentJson(edition, () -> editions.penalties(edition.id()));
 
     private static final Answers ANSWERS = Answers.NONE
             .with("org.name", new Answer.Text("«Айжан» ЖК \"№1\"\n₸ әғқңөұүһі"))

@@ -75,7 +75,7 @@ class CompletenessTest {
     void workedCasesAreWhole(WorkedCase worked) {
         var dossier = Filled.dossier(worked.given().answers(), worked.given().notes(), worked.given().risks(),
                 worked.given().scenarios());
-        var pack = new Papers(Filled.EDITION).compose(dossier,
+        var pack = Filled.PAPERS.compose(dossier,
                 Concluding.conclude(dossier.answers(), Filled.EDITION.rules(), worked.asOf()), List.of());
         String text = Read.text(pack, Language.KK);
         texts(dossier).forEach(t -> assertTrue(text.contains(t), t));

@@ -30,7 +30,7 @@ final class Filled {
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     static final Instant AT = Instant.parse("2026-11-22T20:02:00Z");
 
-    private static final Papers PAPERS = new Papers(EDITION);
+    static final Papers PAPERS = new Papers(EDITION, () -> EDITIONS.penalties(EDITION.id()));
 
     private Filled() {}
 

@@ -47,6 +47,6 @@ class WorkedCasesTest {
         var given = worked.given();
         var at = worked.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
         var dossier = new Dossier("", EDITION.id(), given.answers(), given.notes(), given.risks(), given.scenarios(), at, at);
-        return new PackExport(EDITION).compose(dossier, worked.asOf(), List.of());
+        return new PackExport(EDITION, () -> EDITIONS.penalties(EDITION.id())).compose(dossier, worked.asOf(), List.of());
     }
 }
