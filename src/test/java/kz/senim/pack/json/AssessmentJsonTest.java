@@ -75,6 +75,20 @@ class AssessmentJsonTest {
     }
 
     @Test
+    void estimatesEachOffenceByItsElements() throws IOException {
+        var answers = ANSWERS.with("org.kind", Answer.chosen("company")).with("org.size", Answer.chosen("medium"));
+        var conclusions = object(read(json.of(dossier(answers), conclude(answers), List.of())), "conclusions");
+        var liability = object(conclusions, "liability");
+        assertEquals("4325", liability.get("mci"));
+        assertEquals(List.of("medium"), liability.get("subjects"));
+        var offence = object(object(liability, "offences"), "offence.synthetic");
+        assertEquals("open", offence.get("truth"));
+        assertEquals(Map.of("from", 30, "to", 30), offence.get("first"));
+        assertEquals(Map.of("from", 30, "to", 70), offence.get("fine"));
+        assertEquals("open", object(object(offence, "elements"), "uninformed").get("truth"));
+    }
+
+    @Test
     void saysWhatFollowsAndWhy() throws IOException {
         var answers = ANSWERS.with("role.terms", Answer.chosen("we"));
         var conclusions = object(read(json.of(dossier(answers), conclude(answers), List.of())), "conclusions");
