@@ -25,7 +25,7 @@ record LiabilityLines(Console console, Telling telling) {
         console.line("");
         console.line(truth(liability.truth()) + " · " + telling.in(words.title()) + " (" + telling.in(words.place()) + ")");
         liability.elements().forEach(e ->
-                console.line("    – " + telling.in(words.elements().get(e.id())) + ": " + truth(e.state().truth())));
+                console.line("    – " + telling.in(words.elements().get(e.id())) + ": " + telling.in(text.state(e))));
         if (liability.truth() != Truth.NO) {
             console.line("    " + console.words("assess.liability.fine", "fine", telling.in(text.fine(liability))));
         }

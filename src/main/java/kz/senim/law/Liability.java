@@ -21,7 +21,18 @@ public record Liability(Offence offence, Truth truth, List<Element> elements, Li
         missing = List.copyOf(missing);
     }
 
-    public record Element(String id, Asked state) {}
+    public record Element(String id, Asked state) {
+
+        /** False where nothing was asked that could have shown it: its NO is then no statement about the facts. */
+        public boolean examined() {
+            return state.truth() != Truth.NO || !state.because().stream().allMatch(Element::notAsked);
+        }
+
+        private static boolean notAsked(Reason reason) {
+            return reason instanceof Reason.NotAsked || reason instanceof Reason.ByFinding
+                    && !reason.parts().isEmpty() && reason.parts().stream().allMatch(Element::notAsked);
+        }
+    }
 
     /** Amounts in MCI, both ends included. */
     public record Span(int from, int to) {

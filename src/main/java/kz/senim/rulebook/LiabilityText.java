@@ -32,6 +32,11 @@ public final class LiabilityText {
         return words.phrase("liability.truth." + truth);
     }
 
+    /** Whether an element is there, in a word. */
+    public Phrase state(Liability.Element element) {
+        return words.phrase("liability.element." + (element.examined() ? element.state().truth() : "unexamined"));
+    }
+
     /** That this is an estimate and whose decision it is. */
     public Phrase caution() {
         return words.phrase("liability.caution");

@@ -63,7 +63,7 @@ final class LiabilityPaper implements PaperKind {
     private void offence(Liability liability, OffenceWords words, LiabilityText text, Sheet sheet) {
         sheet.heading(words.title()).muted(Inline.of(words.place()).and(terms.bracketed(List.of(liability.offence().act()))))
                 .note(tone(liability.truth()), text.sentence(liability.truth()));
-        elements(liability, words, sheet);
+        elements(liability, words, text, sheet);
         if (liability.truth() != Truth.NO) {
             amounts(liability, words, text, sheet);
         }
@@ -72,11 +72,11 @@ final class LiabilityPaper implements PaperKind {
         }
     }
 
-    private void elements(Liability liability, OffenceWords words, Sheet sheet) {
+    private void elements(Liability liability, OffenceWords words, LiabilityText text, Sheet sheet) {
         var grid = new Grid(terms, terms.say("liability.elements"))
                 .column("element", 2.5).column("finding", 1.2).column("reasons", 5);
         liability.elements().forEach(e -> grid.row(words.elements().get(e.id()),
-                terms.say("truth." + e.state().truth()), reasons(e.state())));
+                text.state(e), reasons(e.state())));
         sheet.table(grid);
     }
 

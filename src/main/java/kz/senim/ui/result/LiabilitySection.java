@@ -75,7 +75,7 @@ final class LiabilitySection {
     /** The place in the code, the elements with their reasons, the amounts, and how doubtful words are read. */
     private Node behind(Liability liability, OffenceWords words, LiabilityText text) {
         var box = new VBox(label(words.place(), Style.MUTED), label(text.sentence(liability.truth()), Style.SENTENCE));
-        liability.elements().forEach(e -> box.getChildren().add(element(e, words)));
+        liability.elements().forEach(e -> box.getChildren().add(element(e, words, text)));
         if (liability.truth() != Truth.NO) {
             box.getChildren().addAll(amount("result.liability.first", text.amount(liability.first())),
                     amount("result.liability.repeated", text.amount(liability.repeated())),
@@ -86,9 +86,9 @@ final class LiabilitySection {
         return box;
     }
 
-    private Node element(Liability.Element element, OffenceWords words) {
+    private Node element(Liability.Element element, OffenceWords words, LiabilityText text) {
         return new OpeningRow(NodeId.of("element", element.id()), kit.speech().text(words.elements().get(element.id())),
-                new Chip(kit.speech().text("truth." + element.state().truth()),
+                new Chip(kit.speech().text(text.state(element)),
                         element.state().truth() == Truth.NO ? Tone.QUIET : Tone.ATTENTION), () -> {
             var box = new VBox();
             box.getChildren().setAll(reasons.behind(element.state().because(), element.state().missing(), List.of()));

@@ -57,6 +57,14 @@ class LiabilityPaperTest {
     }
 
     @Test
+    void saysOfWhatWasNotAskedThatItWasNotExamined() {
+        var bot = Filled.EDITIONS.cases(Filled.EDITION.id()).stream().filter(c -> c.id().equals("order-bot"))
+                .findFirst().orElseThrow();
+        String text = Read.text(Filled.pack(bot.given().answers()), "liability", Language.RU);
+        assertTrue(text.contains("Признаков преступления нет\nНе рассматривалось"), text);
+    }
+
+    @Test
     void saysThatNothingElseIsFinedThere() {
         assertEquals(1, Read.text(Filled.pack(SEEN), "liability", Language.KK)
                 .split("641-1-бапта айыппұл тек осы екі әрекет үшін", -1).length - 1);
