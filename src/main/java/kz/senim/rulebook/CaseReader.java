@@ -47,16 +47,19 @@ final class CaseReader {
         Map<String, Truth> findings = new LinkedHashMap<>();
         Map<String, List<String>> axes = new LinkedHashMap<>();
         Map<String, Truth> duties = new LinkedHashMap<>();
+        Map<String, Truth> liability = new LinkedHashMap<>();
         file.fields("expect").ifPresent(expect -> {
             expect.fields("findings").ifPresent(f -> f.keys().forEach(key ->
                     truth(f, key, "reference.finding", edition.rules().findingsById().keySet(), findings)));
             expect.fields("duties").ifPresent(f -> f.keys().forEach(key ->
                     truth(f, key, "reference.duty", edition.words().duties().keySet(), duties)));
+            expect.fields("liability").ifPresent(f -> f.keys().forEach(key ->
+                    f.constant(key, Truth.class).ifPresent(truth -> liability.put(key, truth))));
             expect.fields("axes").ifPresent(f -> f.keys().forEach(key -> axis(f, key, axes)));
             expect.done();
         });
         file.done();
-        return new WorkedCase(id, title, facts, asOf, given, findings, axes, duties);
+        return new WorkedCase(id, title, facts, asOf, given, findings, axes, duties, liability);
     }
 
     private void truth(Fields fields, String id, String unknown, Set<String> known, Map<String, Truth> expected) {

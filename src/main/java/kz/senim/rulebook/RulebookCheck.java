@@ -62,6 +62,7 @@ public final class RulebookCheck {
         new ChoicesCheck(rules, edition.risks(), penalties.stream().flatMap(RulebookCheck::conditions), reading).run();
         var cases = cases(edition, new CasesCheck(rules, day, reading));
         new CasesCheck(rules, day, reading).coverage(cases);
+        penalties.ifPresent(p -> liability(edition, new LiabilityCheck(p, rules), cases));
         new AxesCheck(rules, day, reading).run();
         new HarmCheck(rules, day, reading).run();
     }
@@ -108,6 +109,13 @@ public final class RulebookCheck {
             });
         }
         return cases;
+    }
+
+    private void liability(Edition edition, LiabilityCheck check, List<WorkedCase> cases) {
+        var files = new CasesReader(edition, source, faults);
+        cases.forEach(c -> files.fields(c.id()).ifPresent(fields -> check.expectations(c, fields)));
+        new EditionParts(edition, source, faults).fields(EditionParts.PENALTIES)
+                .ifPresent(fields -> check.coverage(cases, fields));
     }
 
     private void texts(String file, Optional<Node> node) {

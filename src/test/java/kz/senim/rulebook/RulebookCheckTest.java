@@ -38,6 +38,8 @@ class RulebookCheckTest {
             duties.yaml      | 8  | sanction: offence.silent | sanction: offence.silly | В penalties.yaml нет правонарушения «offence.silly». Самое похожее: «offence.silent»
             cases/bot.yaml   | 25 | duty.log: yes       | duty.log: no           | Ожидалось «duty.log: no», а получилось yes. Решают вопросы: system.learned.
             cases/bot.yaml   | 25 | duty.log: yes       | duty.lag: yes          | Нет обязанности «duty.lag». Самая похожая: «duty.log»
+            cases/bot.yaml   | 26 | offence.silent: yes    | offence.silent: no     | Ожидалось «offence.silent: no», а получилось yes
+            cases/bot.yaml   | 26 | offence.silent: yes    | offence.silly: yes     | В penalties.yaml нет правонарушения «offence.silly»
             penalties.yaml   | 3  | act: act:order-1    | act: act:order-2       | В edition.yaml не назван акт «order-2»
             penalties.yaml   | 9  | mci: {small: 20, large: 100} | mci: {small: 20} | Нет обязательного значения «large»
             penalties.yaml   | 9  | mci: {small: 20, large: 100} | mci: {small: 20, large: 100, person: 1} | Неизвестный ключ «person»
@@ -69,8 +71,9 @@ class RulebookCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             sameTexts: [Telegram]       | sameTexts: []              | questions.yaml   | 42 | Текст одинаков на обоих языках: «Telegram»
-            cases: [bot, camera, paper] | cases: [bot, camera]       | cases/paper.yaml | 1  | Случай «paper» не назван в edition.yaml
-            cases: [bot, camera, paper] | cases: [bot, camera]       | rules.yaml       | 2  | Ни один случай не ожидает «ai-system: no». Добавьте случай, например с ответами {system.learned: no}
+            cases: [bot, camera, paper, open] | cases: [bot, camera, paper] | penalties.yaml | 1 | Ни один случай не ожидает оценки «offence.silent: open»
+            cases: [bot, camera, paper, open] | cases: [bot, camera, open]       | cases/paper.yaml | 1  | Случай «paper» не назван в edition.yaml
+            cases: [bot, camera, paper, open] | cases: [bot, camera, open]       | rules.yaml       | 2  | Ни один случай не ожидает «ai-system: no». Добавьте случай, например с ответами {system.learned: no}
             cases: [bot,                | cases: [lost, bot,         | cases/lost.yaml  | 1  | Нет файла cases/lost.yaml
             cases: [bot,                | cases: [../bot, bot,       | edition.yaml     | 22 | «../bot» записан не так
             """)
