@@ -85,7 +85,8 @@ final class LiabilityPaper implements PaperKind {
                 .row(terms.say("liability.first"), text.amount(liability.first()))
                 .row(terms.say("liability.repeated"), text.amount(liability.repeated())));
         sheet.body("liability.repeat", "title", words.repeat(),
-                "truth", terms.say("truth." + liability.repeat().truth())).body(Inline.of(words.effect()));
+                "truth", terms.say("truth." + liability.repeat().truth()))
+                .body(Inline.strong(terms.say("liability.repeated")).and(Phrase.same(". ")).and(words.effect()));
     }
 
     /** What decided it, or the questions that still do. */
