@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Button;
+import javafx.scene.image.WritableImage;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Trouble;
+import kz.senim.law.Answer;
+import kz.senim.law.Duty;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
+import kz.senim.ui.kit.Reveal;
 import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +43,8 @@ class ScreenshotsTest {
         register(language, theme);
         documents(language, theme);
         result(language, theme);
+        move(language, theme);
+        password(language, theme);
     }
 
     private void firstStart(Language language, Theme theme) throws IOException {
@@ -76,9 +82,28 @@ class ScreenshotsTest {
         picture("wizard-many");
         go(bot, "system");
         picture("wizard-text");
+        go(bot, "risk");
+        walk.act(() -> Reveal.here(walk.find("scenarios")));
+        picture("wizard-scenarios");
         go(office.open("beauty-salon-unknown"), "autonomy.final");
         picture("wizard-unknown");
+        changing(office);
         walk.end();
+    }
+
+    /** What a change of an answer would change, and answers that cannot both be so. */
+    private void changing(Office office) throws IOException {
+        var calls = office.open("call-centre-tone");
+        go(calls, "prohibited.emotions-consent");
+        walk.act(() -> walk.<RadioButton>find("prohibited-emotions-consent-all").fire());
+        picture("wizard-change");
+        office.dossiers.change(calls, new Change.Answered("mode.place", Answer.chosen("isolated")));
+        var other = office.open("call-centre-tone");
+        office.dossiers.change(other, new Change.Answered("mode.place", Answer.chosen("isolated")));
+        go(other, "mode.place");
+        picture("wizard-contradiction");
+        go(other, Duty.STEP);
+        picture("wizard-duties");
     }
 
     private void register(Language language, Theme theme) throws IOException {
@@ -105,6 +130,17 @@ class ScreenshotsTest {
         picture("pack-done");
         walk.act(() -> walk.window.kit().navigator().go(new Place(Route.SETTINGS, "", "")));
         picture("settings");
+        walk.act(() -> Reveal.here(walk.find("settings-protection")));
+        picture("settings-password");
+        walk.end();
+    }
+
+    private void password(Language language, Theme theme) throws IOException {
+        walk = Walk.opened(_ -> {
+            throw new Trouble(Trouble.Kind.PASSWORD_NEEDED, "senim.mv.db", null);
+        }, Office.CLOCK, language, theme);
+        Walk.waitFor(() -> walk.shows("password"));
+        save("password", walk.snapshot());
         walk.end();
     }
 
@@ -117,6 +153,16 @@ class ScreenshotsTest {
         walk = Walk.begin(office, language, theme);
         go(Route.RESULT, office.open("call-centre-tone"), "");
         picture("result-prohibited");
+        Walk.waitFor(() -> walk.shows("ways"));
+        walk.act(() -> Reveal.here(walk.find("ways")));
+        picture("result-ways");
+        walk.act(() -> Reveal.here(walk.find("duties")));
+        picture("result-duties");
+        go(Route.RESULT, office.open("dose-helper"), "");
+        Walk.waitFor(() -> walk.shows("result-offence-high-risk"));
+        walk.act(() -> walk.<ToggleButton>find("result-offence-high-risk").fire());
+        walk.act(() -> Reveal.here(walk.find("liability")));
+        picture("result-liability");
         go(Route.RESULT, office.open("order-bot"), "");
         walk.act(() -> walk.<ToggleButton>find("why-risk").fire());
         picture("result-why");
@@ -125,12 +171,23 @@ class ScreenshotsTest {
         walk.end();
     }
 
+    private void move(Language language, Theme theme) throws IOException {
+        var office = new Office();
+        walk = Walk.begin(office, language, theme);
+        go(Route.MOVE, office.open("order-bot"), "");
+        picture("move");
+        walk.end();
+    }
+
     private void go(Dossier dossier, String spot) {
         walk.act(() -> walk.window.kit().navigator().go(new Place(Route.WIZARD, dossier.id(), spot)));
     }
 
     private void picture(String screen) throws IOException {
-        var picture = walk.picture();
+        save(screen, walk.picture());
+    }
+
+    private void save(String screen, WritableImage picture) throws IOException {
         assertEquals(1366, picture.getWidth());
         Png.write(picture, FOLDER.resolve(screen + "-" + look + ".png"));
     }

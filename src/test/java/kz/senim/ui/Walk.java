@@ -156,6 +156,10 @@ public final class Walk {
 
     WritableImage picture() {
         settle();
+        return snapshot();
+    }
+
+    WritableImage snapshot() {
         return fx(() -> {
             // a blinking caret would be there or not by chance
             if (window.scene().getFocusOwner() instanceof TextInputControl field) {

@@ -25,6 +25,9 @@ import kz.senim.ui.kit.Tone;
 /** One failure scenario: in a line with its state, opened to its questions, which save as they are answered. */
 final class ScenarioCard extends VBox {
 
+    /** Of a title, in characters: about two lines. */
+    private static final int LONGEST = 120;
+
     private final Kit kit;
     private final OpenDossier open;
     private final ScenarioQuestions asked;
@@ -43,6 +46,8 @@ final class ScenarioCard extends VBox {
         head.textProperty().bind(kit.speech().text(_ -> title(), number, open.dossierProperty()));
         head.getStyleClass().setAll("finding-head", "scenario-head");
         head.setMaxWidth(Double.MAX_VALUE);
+        head.setWrapText(true);
+        head.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(head, Priority.ALWAYS);
         state.getStyleClass().add(Style.CHIP);
         state.setMinWidth(USE_PREF_SIZE);
@@ -75,12 +80,21 @@ final class ScenarioCard extends VBox {
         inputs.forEach(AnswerInput::commit);
     }
 
-    /** Its number and what fails, in a line. */
+    /** Its number and how what fails begins: the whole of it stands in the field below. */
     private String title() {
         String what = open.dossier().scenarios().stream().filter(s -> s.id().equals(id)).findFirst()
-                .map(s -> s.text(ScenarioField.WHAT).lines().findFirst().orElse("")).orElse("");
+                .map(s -> s.text(ScenarioField.WHAT).lines().findFirst().orElse("")).orElse("").strip();
         String title = kit.speech().say("wizard.scenarios.number", "number", number.get());
-        return what.isBlank() ? title : title + ". " + what.strip();
+        return what.isBlank() ? title : title + ". " + beginning(what);
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST);
+        int end = space > 0 ? space : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
+        return text.substring(0, end) + "…";
     }
 
     private void show(boolean shown) {
