@@ -47,6 +47,12 @@ public final class LiabilityText {
         return liability.truth() == Truth.NO ? words.phrase("liability.amount.not-seen") : amount(liability.fine());
     }
 
+    /** In a few words: whether the offence is seen, and with what fine. */
+    public Phrase brief(Liability liability) {
+        return liability.truth() == Truth.NO ? sentence(Truth.NO)
+                : words.phrase("liability.seen." + liability.truth(), "fine", fine(liability));
+    }
+
     /** One amount, or that the article has none for such a firm. */
     public Phrase amount(Optional<Span> span) {
         return span.map(s -> estimate.index().tenge()

@@ -60,12 +60,8 @@ final class LiabilitySection {
 
     private OpeningRow row(Liability liability, OffenceWords words, LiabilityText text) {
         return new OpeningRow(NodeId.of("result", liability.offence().id()), kit.speech().text(words.title()),
-                new Chip(kit.speech().text(chip(liability, text)), tone(liability.truth())),
+                new Chip(kit.speech().text(text.brief(liability)), tone(liability.truth())),
                 () -> behind(liability, words, text));
-    }
-
-    private Phrase chip(Liability liability, LiabilityText text) {
-        return liability.truth() == Truth.NO ? text.sentence(Truth.NO) : text.fine(liability);
     }
 
     private static Tone tone(Truth truth) {
