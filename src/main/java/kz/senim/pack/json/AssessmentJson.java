@@ -12,6 +12,7 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;
+import kz.senim.law.Estimate;
 import kz.senim.law.Estimating;
 import kz.senim.rulebook.AnswersFile;
 import kz.senim.rulebook.Edition;
@@ -63,7 +64,9 @@ public final class AssessmentJson {
     /** The same with the words of one language under `words`; nothing else depends on the language. */
     public byte[] withWords(AnswersFile file, Conclusions conclusions, Language language) {
         var all = assessment(given(file), conclusions, file.answers(), file.notes());
-        all.put("words", new WordsJson(edition, language).of(file, conclusions));
+        var words = new WordsJson(edition, language).of(file, conclusions);
+        words.put("liability", LiabilityJson.words(penalties.get(), estimate(file.answers(), conclusions), language));
+        all.put("words", words);
         return bytes(all);
     }
 
@@ -81,9 +84,12 @@ public final class AssessmentJson {
         all.put("edition", edition());
         all.put("asOf", conclusions.asOf().toString());
         all.put("dossier", given);
-        var estimate = Estimating.estimate(answers, edition.rules(), penalties.get().fines(), conclusions.asOf());
-        all.put("conclusions", ConclusionsJson.of(conclusions, notes, estimate));
+        all.put("conclusions", ConclusionsJson.of(conclusions, notes, estimate(answers, conclusions)));
         return all;
+    }
+
+    private Estimate estimate(Answers answers, Conclusions conclusions) {
+        return Estimating.estimate(answers, edition.rules(), penalties.get().fines(), conclusions.asOf());
     }
 
     private Map<String, Object> edition() {

@@ -7,6 +7,9 @@ import kz.senim.law.Concluding.Asked;
 import kz.senim.law.Estimate;
 import kz.senim.law.Liability;
 import kz.senim.law.Liability.Span;
+import kz.senim.rulebook.LiabilityText;
+import kz.senim.rulebook.Penalties;
+import kz.senim.text.Language;
 
 /** An estimate of liability: each offence by its elements, and what the amounts rest on. */
 final class LiabilityJson {
@@ -28,6 +31,29 @@ final class LiabilityJson {
         });
         var offences = new LinkedHashMap<String, Object>();
         estimate.offences().forEach(l -> offences.put(l.offence().id(), offence(l)));
+        all.put("offences", offences);
+        return all;
+    }
+
+    /** The words of one language: of each offence by id, and what the amounts rest on. */
+    static Map<String, Object> words(Penalties penalties, Estimate estimate, Language language) {
+        var text = new LiabilityText(penalties, estimate);
+        var all = new LinkedHashMap<String, Object>();
+        all.put("caution", text.caution().in(language));
+        all.put("rests", text.rests().stream().map(line -> line.in(language)).toList());
+        var offences = new LinkedHashMap<String, Object>();
+        estimate.offences().forEach(l -> {
+            var words = penalties.words().get(l.offence().id());
+            var one = new LinkedHashMap<String, Object>();
+            one.put("title", words.title().in(language));
+            one.put("place", words.place().in(language));
+            one.put("sentence", text.sentence(l.truth()).in(language));
+            one.put("fine", text.fine(l).in(language));
+            var elements = new LinkedHashMap<String, Object>();
+            l.elements().forEach(e -> elements.put(e.id(), words.elements().get(e.id()).in(language)));
+            one.put("elements", elements);
+            offences.put(l.offence().id(), one);
+        });
         all.put("offences", offences);
         return all;
     }

@@ -126,6 +126,20 @@ class AssessmentJsonTest {
         }
     }
 
+    /** Every offence and element that is estimated has its words beside it. */
+    @Test
+    void saysTheEstimateInWords() throws IOException {
+        var file = new AnswersFile(edition.id(), Optional.empty(), ANSWERS, Map.of(), List.of(), List.of());
+        var read = read(json.withWords(file, conclude(ANSWERS), Language.RU));
+        var words = object(object(read, "words"), "liability");
+        var estimate = object(object(read, "conclusions"), "liability");
+        assertEquals(object(estimate, "offences").keySet(), object(words, "offences").keySet());
+        var offence = object(object(words, "offences"), "offence.synthetic");
+        assertEquals("Статья 641-1, часть 1, подпункт 1)", offence.get("place"));
+        assertEquals(object(object(object(estimate, "offences"), "offence.synthetic"), "elements").keySet(),
+                object(offence, "elements").keySet());
+    }
+
     @Test
     void withoutWordsNothingDependsOnALanguage() {
         var file = new AnswersFile(edition.id(), Optional.empty(), Answers.NONE, Map.of(), List.of(), List.of());
