@@ -139,7 +139,8 @@ class ScreenshotsTest {
         walk = Walk.opened(_ -> {
             throw new Trouble(Trouble.Kind.PASSWORD_NEEDED, "senim.mv.db", null);
         }, Office.CLOCK, language, theme);
-        Walk.waitFor(() -> walk.shows("password"));
+        // nothing is loaded that one could wait for, and the window takes its size a moment after it is there
+        Walk.waitFor(() -> walk.shows("password") && walk.snapshot().getWidth() == 1366);
         save("password", walk.snapshot());
         walk.end();
     }
