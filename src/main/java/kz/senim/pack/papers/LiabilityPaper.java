@@ -74,7 +74,7 @@ final class LiabilityPaper implements PaperKind {
 
     private void elements(Liability liability, OffenceWords words, LiabilityText text, Sheet sheet) {
         var grid = new Grid(terms, terms.say("liability.elements"))
-                .column("element", 2.5).column("finding", 1.2).column("reasons", 5);
+                .column("element", 2.5).column("finding", 1.8).column("reasons", 5);
         liability.elements().forEach(e -> grid.row(words.elements().get(e.id()),
                 text.state(e), reasons(e.state())));
         sheet.table(grid);
