@@ -16,6 +16,10 @@ sealed interface Reference {
 
     record ToFinding(Place place, String finding) implements Reference {}
 
+    record ToAxis(Place place, String axis) implements Reference {}
+
+    record ToLevel(Place place, String axis, String level) implements Reference {}
+
     /** Checked where the offences are read, which are not needed to conclude. */
     record ToOffence(Place place, String offence) implements Reference {}
 

@@ -3,6 +3,7 @@ package kz.senim.rulebook;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.senim.law.Axis;
 import kz.senim.law.Citation;
 import kz.senim.law.Condition;
 import kz.senim.law.Question;
@@ -46,6 +47,8 @@ final class ReferenceCheck {
                     choices.forEach(c -> choice(place, rules.question(question), c));
                 }
             }
+            case Reference.ToAxis(var place, var axis) -> axis(place, axis);
+            case Reference.ToLevel(var place, var axis, var level) -> level(place, axis, level);
             case Reference.ToWords(var place, var unit, var words) -> words(place, unit, words);
             case Reference.ToOffence _ -> { }
             case Reference.ToCitation(var place, var citation) -> citation(place, Citation.parse(citation));
@@ -58,6 +61,20 @@ final class ReferenceCheck {
             add(place, key, "id", id, "nearest", Nearest.to(id, all));
         }
         return known;
+    }
+
+    private void axis(Place place, String axis) {
+        var all = rules.axes().stream().map(Axis::id).toList();
+        if (!all.contains(axis)) {
+            add(place, "case.axis", "id", axis, "allowed", String.join(", ", all));
+        }
+    }
+
+    /** An axis that is not there has its own fault. */
+    private void level(Place place, String axis, String level) {
+        rules.axes().stream().filter(a -> a.id().equals(axis) && !a.levels().contains(level)).findFirst()
+                .ifPresent(a -> add(place, "case.level", "axis", axis, "found", level,
+                        "allowed", String.join(", ", a.levels())));
     }
 
     private void number(Place place, String question) {

@@ -14,6 +14,9 @@ import kz.senim.rulebook.Wording.QuestionWords;
 /** Reads `scenarios.yaml`: what is asked of a failure scenario, and which level each consequence speaks for. */
 final class ScenariosReader {
 
+    /** Written where a consequence speaks for no level. */
+    private static final String NO_LEVEL = "none";
+
     private final Reading reading;
     private final ConditionReader conditions;
     final Map<String, QuestionWords> words = new LinkedHashMap<>();
@@ -31,10 +34,11 @@ final class ScenariosReader {
         file.required("wanted");
         int wanted = file.whole("wanted").orElse(0);
         String axis = file.text("axis");
+        reading.mentions(new Reference.ToAxis(file.line("axis"), axis));
         file.required("questions");
         var questions = file.fields("questions").map(fields -> questions(fields, step, askIf)).orElse(List.of());
         file.required("levels");
-        var levels = file.fields("levels").map(fields -> levels(fields, questions)).orElse(Map.of());
+        var levels = file.fields("levels").map(fields -> levels(fields, axis, questions)).orElse(Map.of());
         asked = Optional.of(new ScenarioQuestions(step, askIf, wanted, axis, questions, levels));
         file.done();
     }
@@ -57,14 +61,14 @@ final class ScenariosReader {
         return new Question(field.id(), step, field.kind(), field.optional(), askIf, basis, form.choices(), true);
     }
 
-    /** A level for each consequence, as far as it is one of article 17(1). */
-    private Map<String, String> levels(Fields fields, List<Question> questions) {
+    /** A level for each consequence; {@link #NO_LEVEL} for one that is none of article 17(1). */
+    private Map<String, String> levels(Fields fields, String axis, List<Question> questions) {
         var levels = new LinkedHashMap<String, String>();
         questions.stream().filter(q -> q.id().equals(ScenarioField.CONSEQUENCE.id())).flatMap(q -> q.choices().stream())
                 .forEach(choice -> {
                     fields.required(choice.id());
-                    fields.textIfAny(choice.id()).ifPresent(level -> {
-                        reading.mentions(new Reference.ToFinding(fields.line(choice.id()), level));
+                    fields.textIfAny(choice.id()).filter(level -> !level.equals(NO_LEVEL)).ifPresent(level -> {
+                        reading.mentions(new Reference.ToLevel(fields.line(choice.id()), axis, level));
                         levels.put(choice.id(), level);
                     });
                 });

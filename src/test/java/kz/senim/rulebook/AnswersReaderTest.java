@@ -9,13 +9,16 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Level;
+import kz.senim.risk.ScenarioField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,12 @@ class AnswersReaderTest {
                 due: 2026-12-10
               - title: Өз қауіп-қатеріміз
                 misuse: true
+            scenarios:
+              - what: 'Бот тоқтады: «!» 😀'
+                affected: few
+                reversible: unknown
+                consequence: [loss, disaster]
+                impact: [rights]
             """;
 
     private final AnswersReader reader = new AnswersReader(Tiny.editions());
@@ -58,6 +67,16 @@ class AnswersReaderTest {
         assertTrue(abuse.misuse() && abuse.fromCatalogue());
         assertEquals(Optional.of(new Level(3, 4)), abuse.before());
         assertEquals("Өз қауіп-қатеріміз", file.risks().getLast().title());
+    }
+
+    @Test
+    void readsScenarios() {
+        var scenario = read(GOOD).scenarios().getFirst();
+        assertEquals("Бот тоқтады: «!» 😀", scenario.text(ScenarioField.WHAT));
+        assertEquals(Optional.of(Answer.UNKNOWN), scenario.to(ScenarioField.REVERSIBLE));
+        assertEquals(Set.of("loss", "disaster"), scenario.chosen(ScenarioField.CONSEQUENCE));
+        assertEquals(Set.of("rights"), scenario.chosen(ScenarioField.IMPACT));
+        assertEquals(List.of(ScenarioField.WHO, ScenarioField.REVERSIBLE), scenario.missing());
     }
 
     @Test
@@ -99,6 +118,10 @@ class AnswersReaderTest {
             title: Өз                  | titel: Өз                   | 15 | Нет обязательного значения «title»
             "Көмекші: № 1"             | Көмекші: № 1                | 4  | Двоеточие с пробелом внутри текста
             "Көмекші: № 1"             | "Көмекші № 1                | 4  | Кавычка, открытая в этой строке, не закрыта
+            what: 'Бот                 | waht: 'Бот                  | 18 | Неизвестный ключ «waht»
+            affected: few              | affected: everybody         | 19 | У вопроса «scenario.affected» нет варианта «everybody». Допустимы: few, lots, unknown.
+            affected: few              | affected: [few]             | 19 | На вопрос «scenario.affected» даётся один ответ
+            [loss, disaster]           | [loss, little]              | 21 | «little, other» выбирают только отдельно.
             `  harm.grave: unknown`    | `\\tharm.grave: unknown`     | 8  | В строке стоит табуляция
             notes:                     | ---\\nnotes:                 | 9  | больше одного документа
             """)

@@ -62,6 +62,13 @@ class BrokenEditionTest {
             rules.yaml     | levels: [risk.low,        | levels: [risk.none,        | Нет вывода «risk.none»
             rules.yaml     | from: 2026-01-18          | until: 2026-01-18          | Вывод перестаёт действовать
             risks.yaml     | misuse: true              | misuse: 1                  | Допустимы: true, false.
+            scenarios.yaml | step: harm                | step: harms                | Нет шага «harms». Самый похожий: «harm»
+            scenarios.yaml | axis: risk                | axis: rsik                 | Нет оси «rsik». Допустимы: risk.
+            scenarios.yaml | loss: risk.medium         | loss: risk.mediun          | На оси «risk» нет уровня «risk.mediun». Допустимы: risk.low, risk.medium, risk.high.
+            scenarios.yaml | loss: risk.medium         | loss: ai-system            | На оси «risk» нет уровня «ai-system»
+            scenarios.yaml | other: none               | others: none               | Неизвестный ключ «others»
+            scenarios.yaml | wanted: 3                 | wanted: три                | должно стоять целое число
+            scenarios.yaml | basis: ["1.2"]            | basis: ["1.9"]             | В законе нет единицы «1.9»
             duties.yaml    | bearers: [owner, possessor] | bearers: [owner, holder] | Неизвестное значение «holder» в «bearers». Допустимы: owner, possessor, user, library-owner, trainer, everyone.
             duties.yaml    | bearers: [everyone]       | bearers: []                | Список «bearers» пуст
             duties.yaml    | due: 3-working-days       | due: 4-working-days        | Неизвестное значение «4-working-days» в «due»

@@ -29,6 +29,7 @@ class AnyBreakTest {
         CITATION("(basis: \\[\"?)[^\"\\],]+", "$199.9"),
         COVERED("(refs: \\[\"?)[^\"\\],]+", "$199.9"),
         REFERENCE("(\\{(?:question|rule): )[\\w.-]+", "$1lost"),
+        LEVEL("^(  [a-z-]+: )risk\\.\\w+", "$1autonomy.high"),
         CHOICE("( is: \\[)[\\w.-]+", "$1lost"),
         TEXT("^( +ru: )[^>|\"].*", "$1\"\"");
 
@@ -55,10 +56,11 @@ class AnyBreakTest {
 
     /** Of each line the first; all lines of a file at once, since each fault is told by itself. */
     @ParameterizedTest
-    @CsvSource({"CITATION,questions,100", "CITATION,rules,60", "CITATION,duties,50", "CITATION,risks,20",
+    @CsvSource({"CITATION,questions,100", "CITATION,rules,60", "CITATION,duties,50", "CITATION,risks,20", "CITATION,scenarios,7",
         "COVERED,provisions,100", "REFERENCE,questions,60", "REFERENCE,rules,100", "REFERENCE,duties,50",
         "REFERENCE,risks,20", "REFERENCE,contradictions,10", "CHOICE,questions,50", "CHOICE,rules,60", "TEXT,questions,400",
-        "TEXT,rules,60", "TEXT,duties,100", "TEXT,risks,20"})
+        "TEXT,rules,60", "TEXT,duties,100", "TEXT,risks,20",
+        "TEXT,scenarios,10", "LEVEL,scenarios,6"})
     void noneGoesUnnoticed(Kind kind, String name, int least) throws IOException {
         String file = name + ".yaml";
         var lines = Files.readAllLines(folder.resolve(file));
