@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipInputStream;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.law.Answer;
+import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,30 @@ class OlderVersionsTest {
         try (var backups = Files.list(folder.resolve("backups"))) {
             assertTrue(backups.anyMatch(file -> file.getFileName().toString().startsWith("before-V2")));
         }
+    }
+
+    /** A note on an answer that is no longer there becomes the note of its scenario; "I don't know" says nothing. */
+    @Test
+    void theNotesOfVersion1AreKeptToo() throws IOException {
+        unpack("version-1.zip");
+        try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
+            var three = shelf.find("three").orElseThrow();
+            assertEquals(List.of(scenario("stop", Samples.LONG_TEXT, ""),
+                    scenario("wrong", "Қате баға: «сто» вместо «сто пять», 5 000 ₸ 😀", ""),
+                    scenario("worst", "Ең ауыры’ 🔥\nекі жол", "Ескертпе: үш адамнан сұрадық")), three.scenarios());
+            assertEquals(Map.of("risk.outage", "Апта"), three.notes());
+            var unknown = shelf.find("unknown").orElseThrow();
+            assertEquals(List.of(scenario("wrong", "", "Тек ескертпе")), unknown.scenarios());
+            assertEquals(Map.of(), unknown.notes());
+            assertEquals(Samples.full("none").answers(), shelf.find("none").orElseThrow().answers());
+        }
+        try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
+            assertEquals(3, shelf.find("three").orElseThrow().scenarios().size(), "carried over once");
+        }
+    }
+
+    private static Scenario scenario(String kind, String what, String note) {
+        return Scenario.of("carried-" + kind, what).with(ScenarioField.NOTE, new Answer.Text(note));
     }
 
     /** What each scenario says is, letter by letter, what the journal says of the answer that was taken out. */
