@@ -10,7 +10,7 @@ import kz.senim.law.Truth;
  * them is wrong is known to the user alone.
  *
  * @param graver    the side that is graver
- * @param scenarios the gravest, or those graver than the answers
+ * @param scenarios the gravest, or those graver than the answers; all where none states any level
  * @param stated    the gravest level that a scenario states; empty where none states any
  * @param concluded the nearest level that the answers leave possible
  */
@@ -43,7 +43,7 @@ public record Disagreement(Side graver, List<Scenario> scenarios, Optional<Strin
                 return Optional.of(between(Side.SCENARIOS, gravest, highest, highest + 1));
             }
             return Math.max(gravest, 0) < lowest && scenarios.stream().allMatch(Weighing::speaks)
-                    ? Optional.of(between(Side.ANSWERS, gravest, lowest, Math.max(gravest, 0))) : Optional.empty();
+                    ? Optional.of(between(Side.ANSWERS, gravest, lowest, gravest)) : Optional.empty();
         }
 
         /** @param from weight of the scenarios to name */

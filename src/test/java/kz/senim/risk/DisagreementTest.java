@@ -55,6 +55,15 @@ class DisagreementTest {
     }
 
     @Test
+    void scenariosThatStateNoLevelAreNamedAllAgainstGraverAnswers() {
+        var one = stating("a", "no-failure");
+        var two = stating("b", "no-failure");
+        assertEquals(Optional.of(new Disagreement(Side.ANSWERS, List.of(one, two), Optional.empty(), "middle")),
+                of(possible("middle", "high"), one, two));
+        assertEquals(Optional.empty(), of(possible("low"), one, two));
+    }
+
+    @Test
     void theOtherYardstickNeverCounts() {
         var impact = stating("a", "little").with(ScenarioField.IMPACT, Answer.chosen("disaster"));
         assertEquals(Optional.empty(), of(possible("low"), impact));
