@@ -18,6 +18,7 @@ import kz.senim.law.Finding;
 import kz.senim.law.Offence;
 import kz.senim.law.Truth;
 import kz.senim.law.WhatIf;
+import kz.senim.risk.Disagreement;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 import kz.senim.rulebook.WorkedCase;
@@ -44,6 +45,17 @@ class WorkedCasesTest {
     @MethodSource("cases")
     void noneContradictsItself(WorkedCase worked) {
         assertEquals(List.of(), conclude(worked, worked.given().answers()).contradictions());
+    }
+
+    /** What is written as an example shows no disagreement, and rests on enough where the degree is decided. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theDegreeRestsOnScenarios(WorkedCase worked) {
+        var asked = EDITION.scenarios().orElseThrow();
+        var degree = conclude(worked, worked.given().answers()).axes().get(asked.axis());
+        var scenarios = worked.given().scenarios();
+        assertEquals(Optional.empty(), Disagreement.of(scenarios, asked, degree));
+        assertTrue(!degree.decided() || asked.enough(scenarios));
     }
 
     /** A duty that applies is a gap until it is done or put aside with a reason; good practice never is. */
