@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -189,6 +190,20 @@ class WizardOnScreenTest {
         assertEquals(3, office.dossiers.open(dossier.id()).scenarios().size());
         press(KeyCode.SHORTCUT, KeyCode.Z);
         assertEquals(added, office.dossiers.open(dossier.id()).scenarios().getLast());
+    }
+
+    @Test
+    void theLawBesideAScenarioIsThatOfItsField() {
+        begin(office.open("order-bot"), "scenario.what");
+        assertTrue(walk.find("scenario-add").isFocused(), "the way here leads to the scenarios");
+        walk.act(() -> walk.<javafx.scene.control.ToggleButton>find("scenario-1").fire());
+        for (var field : List.of(ScenarioField.CONSEQUENCE, ScenarioField.IMPACT)) {
+            String first = field == ScenarioField.IMPACT ? "rights" : "minimal";
+            walk.act(() -> walk.find("scenario-1-" + field.word() + "-" + first).requestFocus());
+            assertEquals(office.edition.words().question(field.id()).why().kk(),
+                    walk.<Label>find("why-text").getText());
+            assertFalse(walk.find("note").getParent().isVisible(), "its note stands in the scenario");
+        }
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
+import kz.senim.risk.ScenarioField;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Reveal;
 
 /** The cards of the step shown, and the failure scenarios below them. */
 final class Cards {
@@ -40,6 +42,17 @@ final class Cards {
 
     Optional<QuestionCard> of(String question) {
         return cards.stream().filter(card -> card.model().question().id().equals(question)).findFirst();
+    }
+
+    /** Takes the focus to a question, or to the failure scenarios, and brings it into sight. */
+    void focus(String question) {
+        of(question).ifPresent(card -> {
+            card.focus();
+            Reveal.here(card);
+        });
+        if (ScenarioField.of(question).isPresent()) {
+            scenarios.focus();
+        }
     }
 
     void lookAt(String question) {

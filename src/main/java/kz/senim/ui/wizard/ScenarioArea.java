@@ -23,13 +23,17 @@ final class ScenarioArea {
 
     void refresh(VBox place) {
         list = model.scenarios(model.step())
-                .map(asked -> list.orElseGet(() -> new ScenarioList(kit, model.open(), asked)));
+                .map(asked -> list.orElseGet(() -> new ScenarioList(kit, model, asked)));
         list.ifPresentOrElse(shown -> {
             if (!place.getChildren().contains(shown)) {
                 place.getChildren().setAll(shown);
             }
             shown.refresh();
         }, place.getChildren()::clear);
+    }
+
+    void focus() {
+        list.ifPresent(ScenarioList::focus);
     }
 
     void commit() {

@@ -30,6 +30,7 @@ final class ScenarioCard extends VBox {
 
     private final Kit kit;
     private final OpenDossier open;
+    private final WizardModel model;
     private final ScenarioQuestions asked;
     private final String id;
     private final SimpleIntegerProperty number = new SimpleIntegerProperty();
@@ -38,9 +39,10 @@ final class ScenarioCard extends VBox {
     private final VBox fields = new VBox();
     private final List<AnswerInput> inputs = new ArrayList<>();
 
-    ScenarioCard(Kit kit, OpenDossier open, ScenarioQuestions asked, Scenario scenario) {
+    ScenarioCard(Kit kit, WizardModel model, ScenarioQuestions asked, Scenario scenario) {
         this.kit = kit;
-        this.open = open;
+        this.model = model;
+        this.open = model.open();
         this.asked = asked;
         this.id = scenario.id();
         head.textProperty().bind(kit.speech().text(_ -> title(), number, open.dossierProperty()));
@@ -114,9 +116,9 @@ final class ScenarioCard extends VBox {
         var field = ScenarioField.of(question.id()).orElseThrow();
         var own = new Question("scenario-" + number.get() + "-" + field.word(), question.step(), question.kind(),
                 question.optional(), question.askIf(), question.basis(), question.choices(), true);
-        var model = new QuestionModel(own, new ScenarioPlace(open, id, field));
-        var input = question.kind().choosing() ? new ChoiceInput(model, words, kit.speech())
-                : new WrittenInput(model, words, kit.speech());
+        var answering = new QuestionModel(own, new ScenarioPlace(open, id, field));
+        var input = question.kind().choosing() ? new ChoiceInput(answering, words, kit.speech())
+                : new WrittenInput(answering, words, kit.speech());
         inputs.add(input);
         var box = new VBox(label(kit.speech().text(words.text()), Style.STRONG));
         if (question.optional()) {
@@ -132,6 +134,11 @@ final class ScenarioCard extends VBox {
             box.getChildren().add(label(kit.speech().text(words.example()), Style.CAPTION));
         }
         box.getStyleClass().add("scenario-field");
+        box.focusWithinProperty().subscribe(within -> {
+            if (within) {
+                model.lookAt(question.id());
+            }
+        });
         return box;
     }
 

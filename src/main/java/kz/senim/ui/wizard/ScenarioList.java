@@ -27,21 +27,23 @@ final class ScenarioList extends VBox {
 
     private final Kit kit;
     private final OpenDossier open;
+    private final WizardModel model;
     private final ScenarioQuestions asked;
     private final LevelWords levels;
     private final VBox list = new VBox();
     private final Label disagreement;
+    private final Button add = new Button();
     private final Map<String, ScenarioCard> cards = new LinkedHashMap<>();
 
-    ScenarioList(Kit kit, OpenDossier open, ScenarioQuestions asked) {
+    ScenarioList(Kit kit, WizardModel model, ScenarioQuestions asked) {
         this.kit = kit;
-        this.open = open;
+        this.model = model;
+        this.open = model.open();
         this.asked = asked;
         this.levels = new LevelWords(open.edition().words(), kit.speech());
         this.disagreement = label(kit.speech().text(this::disagreement, open.dossierProperty()), Style.SENTENCE);
         disagreement.getStyleClass().add("disagreement");
         disagreement.setId("scenario-disagreement");
-        var add = new Button();
         add.textProperty().bind(kit.speech().text("wizard.scenarios.add"));
         add.setId("scenario-add");
         add.setOnAction(_ -> add());
@@ -59,7 +61,7 @@ final class ScenarioList extends VBox {
         cards.keySet().retainAll(scenarios.stream().map(Scenario::id).toList());
         for (int i = 0; i < scenarios.size(); i++) {
             var scenario = scenarios.get(i);
-            cards.computeIfAbsent(scenario.id(), _ -> new ScenarioCard(kit, open, asked, scenario))
+            cards.computeIfAbsent(scenario.id(), _ -> new ScenarioCard(kit, model, asked, scenario))
                     .refresh(i + 1, scenario);
         }
         var inOrder = scenarios.stream().map(s -> cards.get(s.id())).toList();
@@ -69,6 +71,14 @@ final class ScenarioList extends VBox {
         boolean disagree = found().isPresent();
         disagreement.setVisible(disagree);
         disagreement.setManaged(disagree);
+    }
+
+    /** Where one is being written the focus stays in it. */
+    void focus() {
+        if (!isFocusWithin()) {
+            add.requestFocus();
+            Reveal.here(this);
+        }
     }
 
     void commit() {
@@ -99,7 +109,7 @@ final class ScenarioList extends VBox {
         return found().map(d -> kit.speech().say("wizard.scenarios.graver." + d.graver(),
                 "scenarios", d.scenarios().stream().map(s -> String.valueOf(all.indexOf(s) + 1))
                         .collect(Collectors.joining(", ")),
-                "stated", d.stated().map(level -> levels.level(level, spoken)).orElse("–"),
+                "stated", d.stated().map(level -> levels.level(level, spoken)).orElseGet(() -> kit.speech().say("wizard.scenarios.none")),
                 "concluded", levels.level(d.concluded(), spoken))).orElse("");
     }
 

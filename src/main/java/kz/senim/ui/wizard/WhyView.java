@@ -7,11 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Change;
+import kz.senim.risk.ScenarioField;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Following;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LawQuotes;
 import kz.senim.ui.kit.LongText;
+import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.TextMenu;
 import kz.senim.ui.kit.TypedText;
 
@@ -80,9 +82,12 @@ final class WhyView {
         }
         var words = model.open().edition().words().question(question);
         why.textProperty().bind(kit.speech().text(words.why()));
-        law.getChildren().setAll(quotes.of(model.open().edition().rules().question(question).basis()));
+        law.getChildren().setAll(quotes.of(model.asking(question).basis()));
         show(exampleBox, example, words.example());
         show(findOutBox, findOut, words.findOut());
+        // a scenario has a note of its own, and its fields no history apart
+        Shown.only(noteBox, ScenarioField.of(question).isEmpty());
+        Shown.only(historyBox, ScenarioField.of(question).isEmpty());
         typed.show(model.open().dossier().note(question));
         history.about(question);
         scroll.setVvalue(0);

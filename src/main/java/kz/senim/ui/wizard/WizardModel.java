@@ -27,10 +27,8 @@ final class WizardModel {
     WizardModel(OpenDossier open, Rulebook rules, String spot) {
         this.open = open;
         this.rules = rules;
-        if (rules.questionsById().containsKey(spot)) {
+        if (rules.questionsById().containsKey(spot) || open.scenarios().isPresent() && ScenarioField.of(spot).isPresent()) {
             lookAt(spot);
-        } else if (ScenarioField.of(spot).isPresent()) {
-            goTo(open.edition().scenarios().map(ScenarioQuestions::step).orElseGet(this::firstOpenStep));
         } else {
             goTo(rules.steps().contains(spot) ? spot : firstOpenStep());
         }
@@ -67,13 +65,19 @@ final class WizardModel {
                 .or(() -> asked(chosen).stream().findFirst()).map(Question::id).orElse(""));
     }
 
-    /** Shows a question, in whichever step it stands. */
+    /** Shows a question, also one of failure scenarios, in whichever step it stands. */
     void lookAt(String id) {
-        var home = rules.question(id).step();
+        var home = asking(id).step();
         if (!home.equals(step.get())) {
             step.set(home);
         }
         question.set(id);
+    }
+
+    /** @throws java.util.NoSuchElementException where the edition asks no such thing */
+    Question asking(String id) {
+        return ScenarioField.of(id).map(field -> open.edition().scenarios().orElseThrow().question(field))
+                .orElseGet(() -> rules.question(id));
     }
 
     boolean hasNext() {

@@ -18,7 +18,6 @@ import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
-import kz.senim.ui.kit.Reveal;
 import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Tip;
 
@@ -141,9 +140,6 @@ public final class WizardView implements Page {
 
     /** Once the cards are laid out, so that the card can be brought into sight. */
     private void focusQuestion() {
-        Platform.runLater(() -> cards.of(model.question()).ifPresent(card -> {
-            card.focus();
-            Reveal.within(scroll, card);
-        }));
+        Platform.runLater(() -> cards.focus(model.question()));
     }
 }
