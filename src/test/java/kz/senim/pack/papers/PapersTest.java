@@ -16,6 +16,8 @@ import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Block.Bar;
 import kz.senim.pack.model.Block.Tone;
+import kz.senim.risk.Scenario;
+import kz.senim.risk.ScenarioField;
 import kz.senim.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,59 @@ class PapersTest {
         assertTrue(Filled.pack(clean().without("risk.moral")).draft());
         assertTrue(Filled.pack(clean().with("system.purpose", Answer.UNKNOWN)).draft());
         assertFalse(Filled.pack(clean().without("org.bin")).draft(), "an optional question keeps nothing open");
+    }
+
+    @Test
+    void tooFewWholeScenariosMakeADraftOfWhatIsClassified() {
+        var two = List.of(Filled.scenario("a"), Filled.scenario("b"));
+        var third = Filled.scenario("c").with(ScenarioField.REVERSIBLE, Answer.UNKNOWN);
+        var few = Filled.pack(Filled.dossier(clean(), Map.of(), List.of(), List.of(two.getFirst(), two.getLast(), third)));
+        assertTrue(few.draft());
+        assertTrue(Read.text(few, "classification", Language.RU).contains("Описано сценариев: 2."));
+        assertTrue(Read.text(few, "verdict", Language.RU).contains("Описать не менее 3 сценариев сбоя (сейчас описано: 2)"));
+        assertFalse(Filled.pack(Filled.dossier(Filled.last(), Map.of(), List.of(), List.of())).draft(),
+                "what is no AI system is not classified");
+    }
+
+    @Test
+    void graverScenariosAndGraverAnswersAreNamedWithBothSides() {
+        var grave = Filled.scenario("b").with(ScenarioField.CONSEQUENCE, Answer.chosen("emergency"));
+        var medium = Filled.EDITION.words().finding("risk.medium").title().ru();
+        var high = Filled.EDITION.words().finding("risk.high").title().ru();
+        assertEquals("risk.medium", degree(worked("order-bot")));
+        String scenarios = act(worked("order-bot"), Filled.scenario("a"), grave);
+        assertTrue(scenarios.contains("В сценариях (2) названы последствия, которым отвечает «" + high
+                + "», а по ответам выходит «" + medium + "»"), scenarios);
+        assertEquals("risk.high", degree(worked("boiler-control")));
+        String answers = act(worked("boiler-control"), Filled.scenario("a"), Filled.scenario("b"));
+        assertTrue(answers.contains("По ответам выходит «" + high + "», а самое тяжёлое, что названо в сценариях (1, 2): «"
+                + medium + "»"), answers);
+        String none = act(worked("boiler-control"), grave.with(ScenarioField.CONSEQUENCE, Answer.chosen("none")));
+        assertTrue(none.contains("что названо в сценариях (1): «ни одна из названных в статье 17»"), none);
+        assertFalse(act(worked("order-bot"), Filled.scenario("a")).contains("тяжелее"));
+    }
+
+    private static Answers worked(String id) {
+        return Filled.EDITIONS.cases(Filled.EDITION.id()).stream().filter(c -> c.id().equals(id)).findFirst()
+                .orElseThrow().given().answers();
+    }
+
+    private static String degree(Answers answers) {
+        return Filled.conclude(answers).axes().get("risk").provisional();
+    }
+
+    private static String act(Answers answers, Scenario... scenarios) {
+        return Read.text(Filled.pack(Filled.dossier(answers, Map.of(), List.of(), List.of(scenarios))), "classification",
+                Language.RU);
+    }
+
+    @Test
+    void theTwoYardsticksStandApart() {
+        String act = Read.text(Filled.pack(clean()), "classification", Language.KK);
+        String people = Filled.EDITION.words().choice("scenario.impact", "rights").kk();
+        String apart = "Қауіп-қатер дәрежесінен бөлек";
+        assertTrue(act.indexOf(apart) > act.indexOf("3-сценарий"));
+        assertTrue(act.indexOf(people, act.indexOf("1-сценарий")) > act.indexOf(apart));
     }
 
     @Test
