@@ -59,7 +59,7 @@ class PapersTest {
         var third = Filled.scenario("c").with(ScenarioField.REVERSIBLE, Answer.UNKNOWN);
         var few = Filled.pack(Filled.dossier(clean(), Map.of(), List.of(), List.of(two.getFirst(), two.getLast(), third)));
         assertTrue(few.draft());
-        assertTrue(Read.text(few, "classification", Language.RU).contains("Описано сценариев: 2."));
+        assertTrue(Read.text(few, "classification", Language.RU).contains("Сценариев, описанных полностью: 2."));
         assertTrue(Read.text(few, "verdict", Language.RU).contains("Описать не менее 3 сценариев сбоя (сейчас описано: 2)"));
         assertFalse(Filled.pack(Filled.dossier(Filled.last(), Map.of(), List.of(), List.of())).draft(),
                 "what is no AI system is not classified");
