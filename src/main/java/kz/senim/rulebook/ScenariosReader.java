@@ -31,8 +31,7 @@ final class ScenariosReader {
         String step = file.text("step");
         reading.mentions(new Reference.ToStep(file.line("step"), step));
         var askIf = conditions.ifAny(file, "askIf");
-        file.required("wanted");
-        int wanted = file.whole("wanted").orElse(0);
+        int wanted = wanted(file);
         String axis = file.text("axis");
         reading.mentions(new Reference.ToAxis(file.line("axis"), axis));
         file.required("questions");
@@ -41,6 +40,15 @@ final class ScenariosReader {
         var levels = file.fields("levels").map(fields -> levels(fields, axis, questions)).orElse(Map.of());
         asked = Optional.of(new ScenarioQuestions(step, askIf, wanted, axis, questions, levels));
         file.done();
+    }
+
+    private static int wanted(Fields file) {
+        file.required("wanted");
+        Optional<Integer> wanted = file.whole("wanted");
+        if (wanted.filter(count -> count == 0).isPresent()) {
+            file.faults().add(file.line("wanted"), "scenarios.none-wanted");
+        }
+        return wanted.orElse(0);
     }
 
     private List<Question> questions(Fields all, String step, Condition askIf) {

@@ -68,6 +68,7 @@ class BrokenEditionTest {
             scenarios.yaml | loss: risk.medium         | loss: ai-system            | На оси «risk» нет уровня «ai-system»
             scenarios.yaml | other: none               | others: none               | Неизвестный ключ «others»
             scenarios.yaml | wanted: 3                 | wanted: три                | должно стоять целое число
+            scenarios.yaml | wanted: 3                 | wanted: 0                  | В «wanted» стоит 0, а акт классификации должен опираться
             scenarios.yaml | basis: ["1.2"]            | basis: ["1.9"]             | В законе нет единицы «1.9»
             duties.yaml    | bearers: [owner, possessor] | bearers: [owner, holder] | Неизвестное значение «holder» в «bearers». Допустимы: owner, possessor, user, library-owner, trainer, everyone.
             duties.yaml    | bearers: [everyone]       | bearers: []                | Список «bearers» пуст

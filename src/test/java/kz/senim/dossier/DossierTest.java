@@ -1,0 +1,59 @@
+package kz.senim.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.senim.law.Answer;
+import kz.senim.law.Answers;
+import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
+import kz.senim.risk.ScenarioField;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DossierTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Scenario TOLD = Scenario.of("s1", "Бот тоқтап қалды");
+    private static final Risk KEPT = Risk.own("r1", "Қате жауап");
+    private static final Dossier DOSSIER = new Dossier("d", "edition",
+            Answers.NONE.with("org.name", new Answer.Text("Айжан")), Map.of("org.name", "Ескертпе"),
+            List.of(KEPT, Risk.own("r2", "Тоқтау")), List.of(TOLD, Scenario.of("s2", "Баға қате")), NOON, NOON);
+
+    /** Of something there and of something new, put, changed and removed. */
+    static Stream<Change> changes() {
+        return Stream.of(new Change.Answered("org.name", new Answer.Text("Бота")),
+                new Change.Answered("org.size", Answer.chosen("small")), new Change.Withdrawn("org.name"),
+                new Change.Noted("org.name", ""), new Change.Noted("org.size", "Жаңа"),
+                new Change.RiskPut(KEPT.withOwner("Ержан")), new Change.RiskPut(Risk.own("r3", "Жаңа")),
+                new Change.RiskRemoved("r1"), new Change.RiskRemoved("r2"),
+                new Change.ScenarioPut(TOLD.with(ScenarioField.WHO, new Answer.Text("Сатып алушылар"))),
+                new Change.ScenarioPut(Scenario.blank("s3")), new Change.ScenarioRemoved("s1"),
+                new Change.ScenarioRemoved("s2"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whatIsUndoneIsAsItWas(Change change) {
+        var after = DOSSIER.after(change, NOON);
+        var undone = after.after(DOSSIER.undoing(change), NOON);
+        assertEquals(DOSSIER.answers(), undone.answers());
+        assertEquals(DOSSIER.notes(), undone.notes());
+        assertEquals(Set.copyOf(DOSSIER.risks()), Set.copyOf(undone.risks()));
+        assertEquals(Set.copyOf(DOSSIER.scenarios()), Set.copyOf(undone.scenarios()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void aChangeChangesOneThing(Change change) {
+        var after = DOSSIER.after(change, NOON);
+        long changed = Stream.of(DOSSIER.answers().equals(after.answers()), DOSSIER.notes().equals(after.notes()),
+                DOSSIER.risks().equals(after.risks()), DOSSIER.scenarios().equals(after.scenarios()))
+                .filter(same -> !same).count();
+        assertEquals(1, changed);
+    }
+}
