@@ -80,6 +80,10 @@ public final class Dossiers {
         shelf.protect(now, fresh);
     }
 
+    public Copies copies() {
+        return shelf.copies();
+    }
+
     /** For a quiet moment after the start; leaving does it by itself. */
     public void backUp() {
         shelf.backUp();

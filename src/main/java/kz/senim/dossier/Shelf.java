@@ -44,6 +44,11 @@ public interface Shelf extends AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
+    /** Copies of all that is kept, where copies are kept. */
+    default Copies copies() {
+        throw new UnsupportedOperationException();
+    }
+
     /** Takes a copy of what has changed since the last one, where copies are kept. For a quiet moment: it takes time. */
     default void backUp() {}
 

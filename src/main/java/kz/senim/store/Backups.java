@@ -10,14 +10,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipFile;
+import kz.senim.dossier.Copy;
+import kz.senim.dossier.Trouble;
 
 /**
  * Copies of the database in ZIP files: one for each day on which something changed, the newest ten, and one before
@@ -27,6 +33,9 @@ final class Backups {
 
     private static final int KEPT = 10;
     private static final String ZIP = ".zip";
+    private static final String BEFORE_MIGRATION = "before-V";
+    private static final String BEFORE_RESTORE = "before-restore-";
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
     private final Path folder;
     private final LockFile locks;
@@ -82,9 +91,72 @@ final class Backups {
     /** A copy that is never removed. */
     void beforeMigration(Connection connection, int version) throws SQLException {
         try {
-            copy(connection, "before-V" + version + '-' + LocalDate.now(clock) + ZIP);
+            copy(connection, BEFORE_MIGRATION + version + '-' + LocalDate.now(clock) + ZIP);
         } catch (IOException e) {
             throw new SQLException(e);
+        }
+    }
+
+    /** What is about to be replaced; never removed. */
+    void beforeRestore(Connection connection) throws SQLException, IOException {
+        copy(connection, free(BEFORE_RESTORE));
+    }
+
+    /** Keeps a damaged database, that more may be got from it by others. */
+    Path keepDamaged(Path database) throws IOException {
+        Files.createDirectories(folder);
+        Path kept = folder.resolve(free("damaged-"));
+        Path draft = folder.resolve(kept.getFileName() + ".part");
+        try {
+            Zips.write(draft, StoreFolder.FILE, database);
+            withLocks(draft);
+            Files.move(draft, kept, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        return kept;
+    }
+
+    /** A name of this second that no file has yet. */
+    private String free(String beginning) {
+        String name = beginning + SECOND.format(LocalDateTime.now(clock));
+        return Stream.iterate(0, i -> i + 1).map(i -> name + (i == 0 ? "" : "-" + i) + ZIP)
+                .filter(file -> !Files.exists(folder.resolve(file))).findFirst().orElseThrow();
+    }
+
+    /** A checked copy in a file of the user's choice. */
+    void save(Connection connection, Path target) throws SQLException, IOException {
+        String name = "copy-" + UUID.randomUUID() + ZIP;
+        copy(connection, name);
+        Path copy = folder.resolve(name);
+        Path draft = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.copy(copy, draft, StandardCopyOption.REPLACE_EXISTING);
+            Rekeying.force(draft);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.TARGET_UNWRITABLE, target.toString(), e);
+        } finally {
+            Files.deleteIfExists(draft);
+            Files.delete(copy);
+        }
+    }
+
+    /** Those that can be put back, newest first. */
+    List<Copy> all() {
+        return list(folder, ZIP).stream().flatMap(file -> copy(file).stream())
+                .sorted(Comparator.comparing(Copy::made).reversed()).toList();
+    }
+
+    private static Optional<Copy> copy(Path file) {
+        String name = file.getFileName().toString();
+        var reason = isDaily(file) ? Copy.Reason.DAILY : name.startsWith(BEFORE_RESTORE) ? Copy.Reason.BEFORE_RESTORE
+                : name.startsWith(BEFORE_MIGRATION) ? Copy.Reason.BEFORE_MIGRATION : null;
+        try {
+            return reason == null ? Optional.empty() : Optional.of(new Copy(file, reason,
+                    Files.getLastModifiedTime(file).toInstant(), Files.size(file)));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.senim.dossier.Copy;
 import kz.senim.dossier.Trouble;
 import org.h2.mvstore.MVStoreException;
 
@@ -59,12 +60,13 @@ final class Database implements AutoCloseable {
         }
         folder.check();
         try {
+            var guard = new Guard(folder, key, backups);
             if (folder.holdsDatabase()) {
-                look();
+                guard.look(schema);
             }
             connection = Connecting.toWrite(folder.path(), key);
-            tidy();
-            schema.migrate(connection, backups);
+            guard.tidy();
+            schema.migrate(connection, backups::beforeMigration);
             Tally.raise(connection, folder.marker().saves());
             folder.marker().write(Tally.read(connection));
         } catch (SQLException e) {
@@ -74,32 +76,6 @@ final class Database implements AutoCloseable {
             throw folder.trouble(Trouble.Kind.FOLDER_UNWRITABLE, e);
         } catch (MVStoreException e) {
             throw failed(new SQLException(e));
-        }
-    }
-
-    /** What a change of the password that was broken off has left: copies that are not encrypted, or a second lock. */
-    private void tidy() throws IOException {
-        Rekeying.clear(folder.rekeying());
-        var locks = folder.locks().read();
-        var fitting = locks.stream().filter(lock -> key.filter(k -> lock.fits(k)).isPresent()).toList();
-        if (fitting.size() < locks.size()) {
-            folder.locks().write(fitting);
-        }
-        backups.tidy();
-    }
-
-    /**
-     * Looks at the database without a right to write, so that one that is refused stays as it is. H2 opens a file
-     * whose end is lost as it once was, without a word; the marker knows better. One of our copies that somebody has
-     * put back is older than the marker, too, and welcome.
-     */
-    private void look() throws SQLException, IOException {
-        try (var reading = Connecting.toRead(folder.path(), key)) {
-            schema.check(reading, folder);
-            if (folder.marker().exists()) {
-                long saves = Tally.read(reading);
-                Damage.unless(saves >= folder.marker().saves() || backups.hold(folder.database()), "saves " + saves);
-            }
         }
     }
 
@@ -163,6 +139,67 @@ final class Database implements AutoCloseable {
             drop();
             throw folder.trouble(Trouble.Kind.PASSWORD_UNCHANGED, e);
         }
+    }
+
+    /** Copies beside the database, newest first. */
+    List<Copy> copies() {
+        return backups.all();
+    }
+
+    /** @throws Trouble TARGET_UNWRITABLE or BACKUP_FAILED */
+    synchronized void saveCopy(Path target) {
+        open();
+        try {
+            backups.save(connection, target);
+            connection.commit();
+        } catch (IOException | SQLException e) {
+            rollBack();
+            throw folder.trouble(Trouble.Kind.BACKUP_FAILED, e);
+        }
+    }
+
+    /** Unpacks a copy to look into it or to put it back; to be closed. */
+    synchronized Staged stage(Path copy, Optional<char[]> password) {
+        return Staged.of(folder, copy, key, password, schema);
+    }
+
+    /** Puts what is staged in the place of what is here, which is backed up first. */
+    synchronized void restore(Staged staged) {
+        open();
+        folder.requireSpace();
+        backUpBefore();
+        try {
+            var then = key.or(staged::key);
+            long saves = Tally.read(connection) + 1;
+            Path fresh = staged.ready(saves, then);
+            if (key.isEmpty()) {
+                folder.locks().write(staged.locks());
+            }
+            Connecting.shutDown(connection);
+            connection = null;
+            takeOver(fresh, then);
+        } catch (IOException | SQLException | MVStoreException e) {
+            drop();
+            throw folder.trouble(Trouble.Kind.RESTORE_FAILED, e);
+        }
+    }
+
+    private void backUpBefore() {
+        try {
+            backups.beforeRestore(connection);
+            connection.commit();
+        } catch (IOException | SQLException e) {
+            rollBack();
+            throw folder.trouble(Trouble.Kind.BACKUP_FAILED, e);
+        }
+    }
+
+    /** The one step at which one database becomes the other. */
+    private void takeOver(Path fresh, Optional<FileKey> then) throws IOException {
+        Rekeying.replace(fresh, folder.database(), fresh.getParent());
+        key = then;
+        backups = backups();
+        open();
     }
 
     /** Whether it is encrypted. */

@@ -1,15 +1,19 @@
 package kz.senim.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.senim.dossier.Change;
+import kz.senim.dossier.Copies;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
+import kz.senim.dossier.Salvaged;
 import kz.senim.dossier.Shelf;
+import kz.senim.dossier.Trouble;
 
 /**
  * The shelf on an H2 file. What it has acknowledged survives a kill of the process and a power cut. May be used from
@@ -63,6 +67,41 @@ public final class H2Shelf implements Shelf {
         return new H2Shelf(database);
     }
 
+    /**
+     * Makes a sound database of a damaged one, which is kept beside the copies.
+     *
+     * @param edition of the rules, for a dossier of which nothing says under which it was
+     * @throws kz.senim.dossier.Trouble PASSWORD_NEEDED, PASSWORD_WRONG, LOCK_MISSING, STORAGE_FULL or RESTORE_FAILED:
+     *     nothing has changed then; whatever else hinders opening and is no damage
+     * @return nothing where the database is sound
+     */
+    public static Optional<Salvaged> recover(Path folder, Clock clock, long reserve, Optional<char[]> password,
+                                             String edition) {
+        if (sound(folder, clock, reserve, password)) {
+            return Optional.empty();
+        }
+        var store = StoreFolder.at(folder, reserve);
+        store.requireSpace();
+        try {
+            return Optional.of(new Recovery(store, new Schema(Migration.all(), clock), Unlocking.key(store, password),
+                    clock, edition).run());
+        } catch (IOException e) {
+            throw store.trouble(Trouble.Kind.RESTORE_FAILED, e);
+        }
+    }
+
+    private static boolean sound(Path folder, Clock clock, long reserve, Optional<char[]> password) {
+        try (var shelf = open(folder, clock, reserve, password)) {
+            shelf.all().forEach(dossier -> shelf.journal(dossier.id()));
+            return true;
+        } catch (Trouble e) {
+            if (e.kind() == Trouble.Kind.DATABASE_DAMAGED || e.kind() == Trouble.Kind.DATABASE_EMPTY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     @Override
     public boolean locked() {
         return database.locked();
@@ -71,6 +110,11 @@ public final class H2Shelf implements Shelf {
     @Override
     public void protect(Optional<char[]> now, Optional<char[]> fresh) {
         database.protect(now, fresh);
+    }
+
+    @Override
+    public Copies copies() {
+        return new DatabaseCopies(database);
     }
 
     @Override

@@ -78,7 +78,7 @@ final class Heads {
         return heads;
     }
 
-    private static Head read(ResultSet row) throws SQLException {
+    static Head read(ResultSet row) throws SQLException {
         var head = new Head(row.getString("id"), row.getLong("place"), row.getString("edition"),
                 moment(row, "created"), moment(row, "changed"), row.getLong("lines"),
                 new Checksum(row.getString("head")), new Checksum(row.getString("seal")));

@@ -25,7 +25,8 @@ final class Journal {
                     Checksum hash = hash(last.last(), last.id(), last.lines() + 1, last.changed(), step.what(),
                             step.before(), step.after());
                     last = last.after(step, hash);
-                    set(insert, last, step);
+                    set(insert, last.id(), last.lines(), last.changed(), step.what(), step.before(), step.after(),
+                            last.last().hex());
                     insert.addBatch();
                 }
             }
@@ -37,21 +38,37 @@ final class Journal {
     /** @throws Damage where the chain is broken or does not end as the dossier's row says */
     List<JournalEntry> read(Connection connection, Head head) throws SQLException {
         var entries = new ArrayList<JournalEntry>();
-        var last = Checksum.NONE;
         try (var select = connection.prepareStatement("SELECT * FROM journal WHERE dossier = ? ORDER BY line")) {
             select.setString(1, head.id());
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    var entry = Damage.unlessRead(() -> read(rows), "journal " + head.id());
-                    last = hash(last, head.id(), entry.number(), entry.at(), entry.what(), entry.before(),
-                            entry.after());
-                    Damage.unless(last.hex().equals(entry.hash()), "journal " + head.id() + ' ' + entry.number());
-                    entries.add(entry);
+                    entries.add(Damage.unlessRead(() -> read(rows), "journal " + head.id()));
                 }
             }
         }
-        Damage.unless(entries.size() == head.lines() && last.equals(head.last()), "journal " + head.id());
+        check(head, entries);
         return entries;
+    }
+
+    /** @throws Damage where the chain is broken or does not end as the dossier's row says */
+    static void check(Head head, List<JournalEntry> entries) throws Damage {
+        var last = Checksum.NONE;
+        for (var entry : entries) {
+            last = hash(last, head.id(), entry.number(), entry.at(), entry.what(), entry.before(), entry.after());
+            Damage.unless(last.hex().equals(entry.hash()), "journal " + head.id() + ' ' + entry.number());
+        }
+        Damage.unless(entries.size() == head.lines() && last.equals(head.last()), "journal " + head.id());
+    }
+
+    /** Lines that were written before, as they are. */
+    void copy(Connection connection, String dossier, List<JournalEntry> entries) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            for (var entry : entries) {
+                set(insert, dossier, entry.number(), entry.at(), entry.what(), entry.before(), entry.after(), entry.hash());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     private static Checksum hash(Checksum before, String dossier, long line, Instant at, String what,
@@ -59,17 +76,13 @@ final class Journal {
         return Checksum.of(before.hex(), dossier, line, at, what, valueBefore, valueAfter);
     }
 
-    private static void set(PreparedStatement insert, Head head, Step step) throws SQLException {
-        insert.setString(1, head.id());
-        insert.setLong(2, head.lines());
-        insert.setObject(3, Heads.moment(head.changed()));
-        insert.setString(4, step.what());
-        insert.setString(5, step.before());
-        insert.setString(6, step.after());
-        insert.setString(7, head.last().hex());
+    private static void set(PreparedStatement insert, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            insert.setObject(i + 1, values[i] instanceof Instant at ? Heads.moment(at) : values[i]);
+        }
     }
 
-    private static JournalEntry read(ResultSet row) throws SQLException {
+    static JournalEntry read(ResultSet row) throws SQLException {
         return new JournalEntry(row.getLong("line"), Heads.moment(row, "written"), row.getString("what"),
                 row.getString("value_before"), row.getString("value_after"), row.getString("hash"));
     }

@@ -124,7 +124,8 @@ final class Records<T> {
         return found;
     }
 
-    private Row<T> read(ResultSet columns) throws SQLException {
+    /** @throws Damage where its checksum is not that of its values */
+    Row<T> read(ResultSet columns) throws SQLException {
         String dossier = columns.getString("dossier");
         String id = columns.getString(key);
         String where = table + ' ' + dossier + ' ' + id;
@@ -151,6 +152,10 @@ final class Records<T> {
 
     private String where() {
         return " WHERE dossier = ? AND " + key + " = ?";
+    }
+
+    String table() {
+        return table;
     }
 
     /** What the journal calls the record with this key. */

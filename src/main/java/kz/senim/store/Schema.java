@@ -47,16 +47,31 @@ final class Schema {
         }
     }
 
-    /** Runs the scripts that are missing; an existing database is copied, and the copy verified, before that. */
-    void migrate(Connection connection, Backups backups) throws SQLException {
+    /** What is done to an existing database before its tables are changed. */
+    interface Before {
+        void migration(Connection connection, int version) throws SQLException;
+    }
+
+    /** Whether its tables are those that this program works with. */
+    boolean current(Connection connection) throws SQLException {
+        return version(connection) == migrations.size();
+    }
+
+    /** Runs the scripts that are missing. */
+    void migrate(Connection connection, Before before) throws SQLException {
         int applied = applied(connection).size();
         List<Migration> missing = migrations.subList(applied, migrations.size());
         if (!missing.isEmpty() && applied > 0) {
-            backups.beforeMigration(connection, missing.getFirst().version());
+            before.migration(connection, missing.getFirst().version());
         }
         for (var migration : missing) {
             run(connection, migration);
         }
+    }
+
+    /** 0 where there are no tables of ours. */
+    static int version(Connection connection) throws SQLException {
+        return applied(connection).size();
     }
 
     private void run(Connection connection, Migration migration) throws SQLException {

@@ -46,6 +46,16 @@ record StoreFolder(Path path, Predicate<Path> full) {
         return path.resolve("rekeying");
     }
 
+    /** Where a copy is looked into before it is put in place of the database; nothing of it stays. */
+    Path staging() {
+        return path.resolve("restoring");
+    }
+
+    /** The same for another place, with the same disk. */
+    StoreFolder at(Path other) {
+        return new StoreFolder(other, full);
+    }
+
     Path backups() {
         return path.resolve("backups");
     }

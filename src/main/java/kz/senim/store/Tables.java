@@ -74,6 +74,17 @@ final class Tables {
         heads.update(connection, journal.append(connection, head, steps));
     }
 
+    /** As it is, with its journal. */
+    void copy(Connection connection, Remains.Rows rows) throws SQLException {
+        var head = rows.head().orElseThrow();
+        heads.insert(connection, head);
+        answers.insert(connection, head.id(), rows.answers());
+        notes.insert(connection, head.id(), rows.notes());
+        risks.insert(connection, head.id(), rows.risks());
+        scenarios.insert(connection, head.id(), rows.scenarios());
+        journal.copy(connection, head.id(), rows.journal());
+    }
+
     void apply(Connection connection, String dossier, Change change, Instant at) throws SQLException {
         Head head = heads.find(connection, dossier)
                 .orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, dossier, null)).changed(at);
