@@ -56,6 +56,8 @@ public final class Senim {
                 .addSubcommand(new PackCommand(console, editions, clock))
                 .addSubcommand(new Systems(console, clock))
                 .addSubcommand(new CommandLine(new JournalCommand()).addSubcommand(new JournalCommand.Verify(console, clock)))
+                .addSubcommand(BackupCommand.commands(console, root, clock))
+                .addSubcommand(new Recover(console, root, editions, clock))
                 .addSubcommand(new CommandLine(new PasswordCommand()).addSubcommand(new PasswordCommand.Set(console, root, clock))
                         .addSubcommand(new PasswordCommand.Remove(console, root, clock)))
                 .addSubcommand(new CommandLine(new RulebookCommand()).addSubcommand(new RulebookCommand.Check(console, editions))

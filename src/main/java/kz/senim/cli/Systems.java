@@ -2,16 +2,13 @@ package kz.senim.cli;
 
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.Trouble;
 import kz.senim.store.H2Shelf;
-import kz.senim.text.Dates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -41,19 +38,9 @@ final class Systems implements Callable<Integer> {
         if (all.isEmpty()) {
             console.say("list.none", "folder", folder);
         } else {
-            all.get().forEach(this::show);
+            all.get().forEach(new SystemLines(console, clock.getZone())::show);
         }
         return ExitCode.DONE.number();
-    }
-
-    private void show(Dossier dossier) {
-        var changed = LocalDate.ofInstant(dossier.changed(), clock.getZone());
-        console.line(dossier.id() + "  " + Dates.day(changed) + "  " + name(dossier.systemName(), "list.no-name")
-                + " · " + name(dossier.organisationName(), "list.no-organisation"));
-    }
-
-    private String name(String typed, String otherwise) {
-        return typed.isBlank() ? console.words(otherwise) : typed.strip();
     }
 
     /** Reads from the dossiers of a folder; nothing where there is no such folder, and none is made then. */
@@ -63,9 +50,11 @@ final class Systems implements Callable<Integer> {
 
     /** The same with the password, where one was needed; it is asked for only then. */
     static <T> Optional<T> unlocked(Root root, Clock clock, BiFunction<Dossiers, Optional<char[]>, T> work) {
-        if (!Files.exists(root.folder())) {
-            return Optional.empty();
-        }
+        return Files.exists(root.folder()) ? Optional.of(opened(root, clock, work)) : Optional.empty();
+    }
+
+    /** The same in a folder that is made where there is none. */
+    static <T> T opened(Root root, Clock clock, BiFunction<Dossiers, Optional<char[]>, T> work) {
         try {
             return on(root, clock, Optional.empty(), work);
         } catch (Trouble trouble) {
@@ -76,10 +65,10 @@ final class Systems implements Callable<Integer> {
         }
     }
 
-    private static <T> Optional<T> on(Root root, Clock clock, Optional<char[]> password,
+    private static <T> T on(Root root, Clock clock, Optional<char[]> password,
                                       BiFunction<Dossiers, Optional<char[]>, T> work) {
         try (var shelf = H2Shelf.open(root.folder(), clock, H2Shelf.RESERVE, password)) {
-            return Optional.of(work.apply(new Dossiers(shelf, clock), password));
+            return work.apply(new Dossiers(shelf, clock), password);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import kz.senim.cli.Console;
 import kz.senim.cli.ExitCode;
 import kz.senim.dossier.Dossiers;
+import kz.senim.dossier.Salvaged;
 import kz.senim.dossier.Shelf;
 import kz.senim.dossier.Trouble;
 import kz.senim.rulebook.Editions;
@@ -58,6 +59,13 @@ public final class Opening implements Opens, AutoCloseable {
         } catch (CompletionException e) {
             throw told(e.getCause());
         }
+    }
+
+    @Override
+    public synchronized Optional<Salvaged> recover(Optional<char[]> password) {
+        close();
+        ended = ExitCode.DATABASE;
+        return H2Shelf.recover(folder, clock, H2Shelf.RESERVE, password, rules.join().usualId());
     }
 
     /** How the program ends: as the last opening did. */

@@ -35,7 +35,8 @@ final class Connecting {
         user.put("password", key.map(k -> (k.hex() + ' ').toCharArray()).orElseGet(() -> new char[0]));
         String file = folder.toAbsolutePath().resolve(StoreFolder.NAME).toString();
         String cipher = key.isPresent() ? ";CIPHER=AES" : "";
-        var connection = new Driver().connect("jdbc:h2:" + EscapedPath.escape(file) + settings + cipher, user);
+        String address = "jdbc:h2:" + EscapedPath.escape(file) + settings + cipher;
+        var connection = EscapedPath.closingAfterFailure(() -> new Driver().connect(address, user));
         connection.setAutoCommit(false);
         return connection;
     }

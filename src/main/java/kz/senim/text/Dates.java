@@ -1,6 +1,7 @@
 package kz.senim.text;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -28,6 +29,11 @@ public final class Dates {
 
     public static String day(TemporalAccessor day) {
         return DAY.format(day);
+    }
+
+    /** "22.11.2026 14:05", of something that was done. */
+    public static String moment(LocalDateTime moment) {
+        return day(moment) + ' ' + time(moment.toLocalTime());
     }
 
     /** A day as people type it: 18.01.2027, 18/1/2027 or 2027-01-18; empty where it is none. */

@@ -1,6 +1,7 @@
 package kz.senim.ui;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
@@ -9,6 +10,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import kz.senim.dossier.Salvaged;
 import kz.senim.dossier.Trouble;
 import kz.senim.text.Words;
 import kz.senim.ui.kit.Alerts;
@@ -46,7 +48,9 @@ public final class MainWindow {
     private final Layers layers;
     private final HeaderView header;
     private final Tasks tasks;
+    private final ZoneId zone;
     private Kit kit;
+    private Optional<char[]> password = Optional.empty();
 
     /**
      * @param keeper  remembers language, theme and text size
@@ -64,9 +68,10 @@ public final class MainWindow {
         speech = new Speech(preferences.language(), Words.load("ui"), Words.load("trouble"));
         pages = new Pages(speech);
         layers = new Layers(speech, pages, under);
-        this.tasks = tasks == null ? Tasks.behindFx(layers::trouble) : tasks;
+        zone = clock.getZone();
+        this.tasks = tasks == null ? Tasks.behindFx(this::unhandled) : tasks;
         appearance = new Appearance(new Scene(layers.root(), WIDTH, HEIGHT), speech, keeper, preferences);
-        header = new HeaderView(speech, clock.getZone(), this::goHome, appearance::switchTheme, this::showKeys);
+        header = new HeaderView(speech, zone, this::goHome, appearance::switchTheme, this::showKeys);
     }
 
     /** Shows the window; what is in it follows. To be called on the FX thread. */
@@ -102,9 +107,10 @@ public final class MainWindow {
         return kit;
     }
 
-    private void open(Optional<char[]> password) {
+    private void open(Optional<char[]> given) {
+        password = given;
         under.setCenter(pages.load(Fxml.OPENING, null));
-        tasks.job(() -> opening.open(password)).then(this::fill).otherwise(this::openingFailed).start();
+        tasks.job(() -> opening.open(given)).then(this::fill).otherwise(this::openingFailed).start();
     }
 
     private void fill(Services services) {
@@ -135,8 +141,33 @@ public final class MainWindow {
         switch (problem instanceof Trouble trouble ? trouble.kind() : Trouble.Kind.INTERNAL) {
             case PASSWORD_NEEDED -> askForPassword(false);
             case PASSWORD_WRONG -> askForPassword(true);
-            default -> under.setCenter(pages.load(Fxml.CLOSED, new ClosedView(pages,
-                    new NoticeView(speech, problem, null), () -> open(Optional.empty()), stage::close)));
+            case DATABASE_DAMAGED, DATABASE_EMPTY -> closed(problem, this::recover);
+            default -> closed(problem, null);
+        }
+    }
+
+    private void closed(Throwable problem, Runnable recover) {
+        under.setCenter(pages.load(Fxml.CLOSED, new ClosedView(pages, new NoticeView(speech, problem, null),
+                () -> open(Optional.empty()), recover, stage::close)));
+    }
+
+    private void recover() {
+        under.setCenter(pages.load(Fxml.OPENING, null));
+        tasks.job(() -> opening.recover(password)).then(this::recovered).otherwise(this::openingFailed).start();
+    }
+
+    private void recovered(Optional<Salvaged> salvaged) {
+        under.setCenter(pages.load(Fxml.RECOVERED, new RecoveredView(speech, zone, salvaged, () -> open(password))));
+    }
+
+    /** What was found damaged while the program was at work is met as it is met at the start. */
+    private void unhandled(Throwable problem) {
+        boolean damaged = problem instanceof Trouble trouble && trouble.kind() == Trouble.Kind.DATABASE_DAMAGED;
+        if (damaged && kit != null && kit.desk().allSaved()) {
+            kit = null;
+            openingFailed(problem);
+        } else {
+            layers.trouble(problem);
         }
     }
 

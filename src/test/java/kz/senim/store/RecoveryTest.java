@@ -170,6 +170,17 @@ class RecoveryTest {
         soundAfter(NONE);
     }
 
+    /** Cut anywhere, the file is told to be damaged, and not that the disk refused. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 4096, 8192, 8193, 10_000, 12_288, 100_000, 1_000_000})
+    void aFileThatWasCut(long length) throws IOException {
+        try (var raw = new RandomAccessFile(file().toFile(), "rw")) {
+            raw.setLength(length);
+        }
+        recover(NONE);
+        soundAfter(NONE);
+    }
+
     @Test
     void anEncryptedOneToo() throws IOException {
         try (var shelf = open(NONE)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.senim.dossier.Change;
+import kz.senim.dossier.Copies;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
@@ -19,6 +20,11 @@ public final class MemoryShelf implements Shelf {
     private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<String, List<Past>> past = new LinkedHashMap<>();
     public volatile boolean full;
+
+    @Override
+    public Copies copies() {
+        return new MemoryCopies(all());
+    }
 
     @Override
     public synchronized List<Dossier> all() {

@@ -45,6 +45,7 @@ class ScreenshotsTest {
         result(language, theme);
         move(language, theme);
         password(language, theme);
+        recovery(language, theme);
     }
 
     private void firstStart(Language language, Theme theme) throws IOException {
@@ -132,6 +133,22 @@ class ScreenshotsTest {
         picture("settings");
         walk.act(() -> Reveal.here(walk.find("settings-protection")));
         picture("settings-password");
+        walk.run(() -> walk.find("backup-copies").lookupAll(".button").stream().findFirst().map(Button.class::cast)
+                .orElseThrow().fire());
+        Walk.waitFor(() -> walk.find("backup-holds").isVisible());
+        walk.act(() -> Reveal.here(walk.find("settings-backup")));
+        picture("settings-backup");
+        walk.end();
+    }
+
+    /** A damaged database, and what was regained of it. */
+    private void recovery(Language language, Theme theme) throws IOException {
+        walk = Walk.opened(new Damaged(), Office.CLOCK, language, theme);
+        Walk.waitFor(() -> walk.shows("closed-recover") && walk.snapshot().getWidth() == 1366);
+        save("damaged", walk.snapshot());
+        walk.run(() -> walk.<Button>find("closed-recover").fire());
+        Walk.waitFor(() -> walk.shows("recovered-open"));
+        save("recovered", walk.snapshot());
         walk.end();
     }
 

@@ -43,6 +43,12 @@ public final class Desk {
         }).otherwise(failed).start();
     }
 
+    /** Lays everything away, after all of it was replaced by a copy. */
+    public void forget() {
+        open.clear();
+        clear();
+    }
+
     /** Lays the current dossier aside. */
     public void clear() {
         current.set(null);

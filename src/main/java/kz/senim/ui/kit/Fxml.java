@@ -5,12 +5,12 @@ import java.net.URL;
 /** All FXML files of the program, so that a test can load each of them in each language. */
 public enum Fxml {
     PACK("pack/Pack"), PACK_FORM("pack/PackForm"), PACK_MADE("pack/PackMade"), SETTINGS("settings/Settings"),
-    LAW("settings/Law"), PROTECTION("settings/Protection"), PASSWORD("kit/Password"), MOVE("editions/Move"),
+    LAW("settings/Law"), PROTECTION("settings/Protection"), BACKUP("settings/Backup"), PASSWORD("kit/Password"), MOVE("editions/Move"),
     REGISTER("register/Register"), REGISTER_SIDE("register/RegisterSide"),
     REGISTER_BARS("register/RegisterBars"), REGISTER_EMPTY("register/RegisterEmpty"), SUGGESTIONS("register/Suggestions"),
     RISK("register/Risk"), RISK_FORM("register/RiskForm"), RISK_SIDE("register/RiskSide"), LEVEL("register/Level"),
     HEADER("kit/Header"), NOTICE("kit/Notice"), ASK("kit/Ask"), KEYS("kit/Keys"), OPENING("kit/Opening"),
-    CLOSED("kit/Closed"), HOME("home/Home"), EXAMPLES("home/Examples"),
+    CLOSED("kit/Closed"), RECOVERED("kit/Recovered"), HOME("home/Home"), EXAMPLES("home/Examples"),
     WIZARD("wizard/Wizard"), WHY("wizard/Why"), RESULT_BAR("wizard/ResultBar"), RESULT("result/Result");
 
     private static final String ROOM = "/kz/senim/ui/";

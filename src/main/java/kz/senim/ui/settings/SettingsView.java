@@ -43,6 +43,7 @@ public final class SettingsView implements Page {
     @FXML private Button copyFolder;
     @FXML private Button openFolder;
     @FXML private StackPane protection;
+    @FXML private StackPane backup;
     @FXML private StackPane law;
     @FXML private Label version;
     @FXML private GridPane parts;
@@ -67,6 +68,7 @@ public final class SettingsView implements Page {
             return "";
         }).otherwise(_ -> kit.alerts().note("pack.open.failed")).start());
         protection.getChildren().add(kit.pages().load(Fxml.PROTECTION, new ProtectionView(kit)));
+        backup.getChildren().add(kit.pages().load(Fxml.BACKUP, new BackupView(kit)));
         law.getChildren().add(kit.pages().load(Fxml.LAW, new LawView(kit, model, following, this::close)));
         version.textProperty().bind(kit.speech().text("options.about.version", "version", Part.ownVersion()));
         Part.all().forEach(part -> parts.addRow(parts.getRowCount(), new Label(part.name()), new Label(part.licence())));
