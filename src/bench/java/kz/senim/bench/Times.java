@@ -33,6 +33,10 @@ record Times(long[] sorted) {
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 
+    String medianAndP99() {
+        return Figure.milliseconds(median()) + ", p99 " + Figure.milliseconds(percentile(99));
+    }
+
     long least() {
         return sorted[0];
     }
