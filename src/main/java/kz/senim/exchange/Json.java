@@ -3,6 +3,8 @@ package kz.senim.exchange;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** JSON as UTF-8. Read strictly: no key twice, nothing deep, nothing after the end. */
+/** JSON as UTF-8, with the same line ends on every system. Read strictly: no key twice, nothing deep, one value. */
 final class Json {
 
     private static final int DEEPEST = 20;
@@ -20,8 +22,8 @@ final class Json {
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxTokenCount(MOST_TOKENS)
                     .maxStringLength(DossierFile.LARGEST).maxNumberLength(20).maxNameLength(100).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-            .enable(JSON.Feature.PRETTY_PRINT_OUTPUT, JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS,
-                    JSON.Feature.WRITE_NULL_PROPERTIES).build();
+            .enable(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS, JSON.Feature.WRITE_NULL_PROPERTIES)
+            .prettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"))).build();
 
     private Json() {}
 
