@@ -15,6 +15,7 @@ final class AnswerForm {
 
     /** Without an exponent, so that none is ever huge. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,20})?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     /** A database keeps choices with commas between them. */
     private static final Pattern CHOICE = Pattern.compile("[^,\\s][^,]{0,99}");
 
@@ -55,7 +56,7 @@ final class AnswerForm {
                 Refusal.unless(fields.absent("value"), "unknown with a value");
                 yield Answer.UNKNOWN;
             }
-            case "chosen" -> chosen(fields.list("value", choice -> matched(CHOICE, String.valueOf(choice))));
+            case "chosen" -> chosen(fields.list("value", choice -> matched(CHOICE, Fields.text(choice))));
             case "number" -> new Answer.Quantity(new BigDecimal(matched(NUMBER, fields.text("value"))));
             case "text" -> new Answer.Text(fields.text("value"));
             case "day" -> new Answer.Day(day(fields.text("value")));
@@ -69,9 +70,9 @@ final class AnswerForm {
         return new Answer.Chosen(once);
     }
 
-    /** Of four digits a year: those that can be shown and kept. */
+    /** With a year of four digits: those days can be shown and kept. */
     static LocalDate day(Object written) {
-        return LocalDate.parse(matched(Pattern.compile("\\d{4}-\\d\\d-\\d\\d"), String.valueOf(written)));
+        return LocalDate.parse(matched(DAY, Fields.text(written)));
     }
 
     private static String matched(Pattern form, String written) {

@@ -28,16 +28,20 @@ public final class DossierFile {
      * Either the whole new file is there when it returns, read again and found right, or what was there before.
      *
      * @param target its folder must exist; an old file there is replaced
-     * @throws Trouble TARGET_UNWRITABLE or STORAGE_FULL
+     * @throws Trouble TARGET_UNWRITABLE or STORAGE_FULL; INTERNAL where it cannot be read again as it was
      */
     public void write(Dossier dossier, Path target, Optional<char[]> password) {
         byte[] archive = Archive.of(dossier, program);
         byte[] bytes = password.map(word -> Sealed.seal(archive, word).bytes()).orElse(archive);
-        NewFile.write(target, bytes, written -> {
-            if (!read(written, password).equals(dossier)) {
-                throw new Trouble(Kind.INTERNAL, "", new IllegalStateException("not read as it was written"));
-            }
-        });
+        NewFile.write(target, bytes, written -> check(written, dossier, password));
+    }
+
+    private void check(Path written, Dossier dossier, Optional<char[]> password) {
+        try {
+            Refusal.unless(read(written, password).equals(dossier), "not read as it was written");
+        } catch (Trouble | Refusal e) {
+            throw new Trouble(Kind.INTERNAL, "", e);
+        }
     }
 
     /**

@@ -58,6 +58,11 @@ final class Fields {
         return ((List<?>) as(List.class, values.get(name), name)).stream().<T>map(read).toList();
     }
 
+    /** A member of a list, or a field by itself. */
+    static String text(Object value) {
+        return as(String.class, value, "a value");
+    }
+
     private static <T> T as(Class<T> kind, Object value, String name) {
         Refusal.unless(kind.isInstance(value), name + " is no " + kind.getSimpleName());
         return kind.cast(value);
