@@ -38,7 +38,8 @@ final class RecordText {
             case Change.Answered(var question, _) -> named("answer", question, console.in(words.question(question)));
             case Change.Noted(var question, _) -> named("note", question, console.in(words.question(question)));
             case Change.RiskPut(var risk) -> named("risk", risk.id(), console.in(risks.title(risk)));
-            case Change.ScenarioPut(var scenario) -> named("scenario", scenario.id(), scenario.text(ScenarioField.WHAT));
+            case Change.ScenarioPut(var scenario) ->
+                    named("scenario", scenario.id(), scenario.text(ScenarioField.WHAT));
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _ -> throw takenAway(change);
         };
     }

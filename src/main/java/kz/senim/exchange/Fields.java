@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** An object of JSON that has exactly the fields that are known. */
 final class Fields {
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._:-]+");
 
     private final Map<?, ?> values;
 
@@ -35,10 +38,10 @@ final class Fields {
         return as(String.class, values.get(name), name);
     }
 
-    /** A text that names something: not blank, and no longer than there is room for where it is kept. */
+    /** Letters, digits and signs between them, no longer than there is room for where it is kept. */
     String id(String name, int longest) {
         String id = text(name);
-        Refusal.unless(!id.isBlank() && id.length() <= longest, name + " is no id");
+        Refusal.unless(ID.matcher(id).matches() && id.length() <= longest, name + " is no id");
         return id;
     }
 

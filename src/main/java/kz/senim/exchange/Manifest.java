@@ -12,8 +12,6 @@ record Manifest(String program, int size, String sha256) {
     static final String DOSSIER = "dossier.json";
     static final int FORMAT = 1;
 
-    private static final int LONGEST = 100;
-
     static Manifest of(String program, byte[] dossier) {
         return new Manifest(program, dossier.length, sha256(dossier));
     }
@@ -38,9 +36,9 @@ record Manifest(String program, int size, String sha256) {
         Refusal.unless(format == FORMAT, "no such format");
         var fields = Fields.of(tree, "format", "program", "entries");
         var entries = fields.list("entries", entry -> Fields.of(entry, "name", "size", "sha256"));
-        Refusal.unless(entries.size() == 1 && entries.getFirst().text("name").equals(DOSSIER), "not the one other entry");
+        Refusal.unless(entries.size() == 1 && entries.getFirst().text("name").equals(DOSSIER), "another entry");
         var entry = entries.getFirst();
-        return new Manifest(fields.id("program", LONGEST), entry.whole("size"), entry.text("sha256"));
+        return new Manifest(fields.text("program"), entry.whole("size"), entry.text("sha256"));
     }
 
     boolean fits(byte[] dossier) {

@@ -22,7 +22,8 @@ final class ScenarioForm {
     static Map<String, Object> tree(Scenario scenario) {
         var all = new LinkedHashMap<String, Object>();
         all.put("id", scenario.id());
-        all.put("given", scenario.given().entrySet().stream().map(e -> ANSWER.tree(e.getKey().word(), e.getValue())).toList());
+        all.put("given", scenario.given().entrySet().stream()
+                .map(e -> ANSWER.tree(e.getKey().word(), e.getValue())).toList());
         return all;
     }
 

@@ -52,7 +52,8 @@ final class StoredZip {
         int place = 0;
         for (var entry : entries) {
             about(out.putInt(CENTRAL).putShort(VERSION), entry);
-            out.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(place).put(entry.nameBytes());
+            out.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(place);
+            out.put(entry.nameBytes());
             place += LOCAL_BYTES + entry.nameBytes().length + entry.content().length;
         }
         short count = (short) entries.size();

@@ -59,7 +59,7 @@ final class ZipReading {
         if (!known.contains(name)) {
             return new Entry(name, new byte[0]);
         }
-        Refusal.unless(in.getShort(start + METHOD) == 0 && in.getShort(start + EXTRA_LENGTH) == 0, "not stored plainly");
+        Refusal.unless(in.getShort(start + METHOD) == 0 && in.getShort(start + EXTRA_LENGTH) == 0, "not plain");
         return new Entry(name, taken(in, in.getInt(start + SIZE)));
     }
 

@@ -141,6 +141,7 @@ class ForeignFilesTest {
         "\"edition\" : \"kz-230-VIII-2026-01\"; \"edition\" : \" \"",
         "\"edition\" : \"kz-230-VIII-2026-01\",; ~ ~",
         "\"gpai\"; \"people\"",
+        "\"gpai\"; \"\\u001b[31m\"",
         "\"12.50\"; \"1E+9\"",
         "\"12.50\"; 12.50",
         "\"we\"; \"other\"",

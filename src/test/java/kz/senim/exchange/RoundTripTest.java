@@ -20,6 +20,7 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Trouble;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
+import kz.senim.rulebook.Editions;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -39,6 +40,16 @@ class RoundTripTest {
     @Property(tries = 200)
     void anyTextIsReadAsItWasTyped(@ForAll String text) throws IOException {
         same(Samples.small().after(new Change.Answered("q", new Answer.Text(text)), Samples.small().changed()));
+    }
+
+    @Test
+    void everyWorkedCaseIsReadAsItWasWritten() throws IOException {
+        var editions = new Editions();
+        for (var worked : editions.cases(editions.usualId())) {
+            var file = worked.given();
+            same(new Dossier(Samples.ID, file.edition(), file.answers(), file.notes(), file.risks(), file.scenarios(),
+                    Samples.small().created(), Samples.small().changed()));
+        }
     }
 
     private static void same(Dossier dossier) throws IOException {
