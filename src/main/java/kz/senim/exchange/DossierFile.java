@@ -12,7 +12,7 @@ import kz.senim.dossier.Trouble.Kind;
 /** One dossier as a `.senim` file, to be carried to another computer, with a password or without. */
 public final class DossierFile {
 
-    /** Bytes of a file; a dossier has some hundred thousand at most. */
+    /** Bytes of a file; a dossier takes some ten thousand. */
     static final int LARGEST = 64 << 20;
 
     private static final byte[] ANY_MAGIC = Arrays.copyOf(Sealed.MAGIC, Sealed.MAGIC.length - 1);
