@@ -64,7 +64,7 @@ final class BackupCommand extends CommandGroup {
         @Mixin
         private Common common;
 
-        @Parameters(paramLabel = "${bundle:label.file}")
+        @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "file")
         private Path file;
 
         private final Console console;
@@ -91,10 +91,10 @@ final class BackupCommand extends CommandGroup {
     /** A copy named on the command line, with its password where that is another one. */
     static final class OfCopy {
 
-        @Parameters(paramLabel = "${bundle:label.file}")
+        @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "file")
         private Path file;
 
-        @Option(names = "--copy-password-file", paramLabel = "${bundle:label.file}")
+        @Option(names = "--copy-password-file", paramLabel = "${bundle:label.file}", descriptionKey = "copy-password-file")
         private Path passwordFile;
 
         <T> T on(Root root, Function<Optional<char[]>, T> work) {
@@ -136,7 +136,7 @@ final class BackupCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            var all = Systems.opened(root, clock, (dossiers, _) -> copy.look(root, dossiers.copies()));
+            var all = Systems.made(root, clock, (dossiers, _) -> copy.look(root, dossiers.copies()));
             var lines = new SystemLines(console, clock.getZone());
             all.forEach(lines::show);
             console.say("backup.holds", "count", all.size());
@@ -166,7 +166,7 @@ final class BackupCommand extends CommandGroup {
 
         @Override
         public Integer call() {
-            int count = Systems.opened(root, clock, (dossiers, _) -> restore(dossiers));
+            int count = Systems.made(root, clock, (dossiers, _) -> restore(dossiers));
             console.say("backup.restored", "count", count);
             return ExitCode.DONE.number();
         }

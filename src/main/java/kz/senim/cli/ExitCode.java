@@ -6,7 +6,7 @@ import kz.senim.dossier.Trouble;
 public enum ExitCode {
     /** All done. */
     DONE(0),
-    /** A prohibited function was found, or a check failed. */
+    /** A prohibited function was found, a check failed, or records differ. */
     FINDINGS(1),
     /** The command line was not understood, or there is no display for the window. */
     USAGE(2),

@@ -18,6 +18,14 @@ final class PasswordCommand extends CommandGroup {
 
     private static final int SHORTEST = 8;
 
+    /** A new password, here or of a file; a short one is refused. */
+    static char[] longEnough(char[] password, CommandSpec command) {
+        if (Character.codePointCount(password, 0, password.length) < SHORTEST) {
+            throw new UsageFault(command.commandLine(), "usage.password-short");
+        }
+        return password;
+    }
+
     /** Sets it or changes it. */
     @Command(name = "set")
     static final class Set implements Callable<Integer> {
@@ -48,9 +56,9 @@ final class PasswordCommand extends CommandGroup {
 
         private char[] chosen() {
             if (fresh != null) {
-                return longEnough(Root.read(fresh));
+                return longEnough(Root.read(fresh), spec);
             }
-            char[] first = longEnough(typed("password.new"));
+            char[] first = longEnough(typed("password.new"), spec);
             if (!Arrays.equals(first, typed("password.repeat"))) {
                 throw new UsageFault(spec.commandLine(), "usage.password-differs");
             }
@@ -59,13 +67,6 @@ final class PasswordCommand extends CommandGroup {
 
         private char[] typed(String prompt) {
             return root.typed(prompt).orElseThrow(() -> new UsageFault(spec.commandLine(), "usage.password-none"));
-        }
-
-        private char[] longEnough(char[] password) {
-            if (Character.codePointCount(password, 0, password.length) < SHORTEST) {
-                throw new UsageFault(spec.commandLine(), "usage.password-short");
-            }
-            return password;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import kz.senim.dossier.Trouble;
+import kz.senim.exchange.Side;
 import kz.senim.pack.model.Languages;
 import kz.senim.rulebook.Editions;
 import kz.senim.text.Language;
@@ -55,6 +56,8 @@ public final class Senim {
                 .addSubcommand(new EditionsCommand(console, editions))
                 .addSubcommand(new PackCommand(console, editions, clock))
                 .addSubcommand(new Systems(console, clock))
+                .addSubcommand(new ExportCommand(console, clock))
+                .addSubcommand(new ImportCommand(console, editions, clock))
                 .addSubcommand(new CommandLine(new JournalCommand()).addSubcommand(new JournalCommand.Verify(console, clock)))
                 .addSubcommand(BackupCommand.commands(console, root, clock))
                 .addSubcommand(new Recover(console, root, editions, clock))
@@ -64,6 +67,7 @@ public final class Senim {
                         .addSubcommand(new RulebookCommand.Table(console)));
         return all.registerConverter(Language.class, Language::of)
                 .registerConverter(Languages.class, name -> Languages.valueOf(name.toUpperCase(Locale.ROOT)))
+                .registerConverter(Side.class, name -> Side.valueOf(name.toUpperCase(Locale.ROOT)))
                 .setResourceBundle(bundle(console.language()))
                 .setOut(console.out()).setErr(console.err())
                 .setUsageHelpAutoWidth(true)

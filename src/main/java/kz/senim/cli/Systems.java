@@ -50,11 +50,11 @@ final class Systems implements Callable<Integer> {
 
     /** The same with the password, where one was needed; it is asked for only then. */
     static <T> Optional<T> unlocked(Root root, Clock clock, BiFunction<Dossiers, Optional<char[]>, T> work) {
-        return Files.exists(root.folder()) ? Optional.of(opened(root, clock, work)) : Optional.empty();
+        return Files.exists(root.folder()) ? Optional.of(made(root, clock, work)) : Optional.empty();
     }
 
-    /** The same in a folder that is made where there is none. */
-    static <T> T opened(Root root, Clock clock, BiFunction<Dossiers, Optional<char[]>, T> work) {
+    /** The same on a folder that is made where there is none. */
+    static <T> T made(Root root, Clock clock, BiFunction<Dossiers, Optional<char[]>, T> work) {
         try {
             return on(root, clock, Optional.empty(), work);
         } catch (Trouble trouble) {
@@ -66,7 +66,7 @@ final class Systems implements Callable<Integer> {
     }
 
     private static <T> T on(Root root, Clock clock, Optional<char[]> password,
-                                      BiFunction<Dossiers, Optional<char[]>, T> work) {
+                            BiFunction<Dossiers, Optional<char[]>, T> work) {
         try (var shelf = H2Shelf.open(root.folder(), clock, H2Shelf.RESERVE, password)) {
             return work.apply(new Dossiers(shelf, clock), password);
         }

@@ -18,6 +18,11 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        return new String[] {"Senim " + number()};
+        return new String[] {program()};
+    }
+
+    /** Name and version. */
+    static String program() throws IOException {
+        return "Senim " + number();
     }
 }

@@ -32,6 +32,15 @@ public final class Dossiers {
         return shelf.find(id).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, id, null));
     }
 
+    public Optional<Dossier> find(String id) {
+        return shelf.find(id);
+    }
+
+    /** Takes over a dossier from elsewhere as it is, its id included; there must be none with this id. */
+    public void take(Dossier dossier) {
+        shelf.add(dossier);
+    }
+
     public Dossier create(String edition) {
         return create(edition, Answers.NONE, Map.of(), List.of(), List.of());
     }

@@ -12,12 +12,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Salvaged;
 import kz.senim.text.Dates;
 import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
+import kz.senim.ui.kit.SystemName;
 
 /** What was regained of a damaged database, system by system, before it is opened. */
 final class RecoveredView {
@@ -62,19 +62,13 @@ final class RecoveredView {
     }
 
     private Node entry(Salvaged.Regained one) {
-        var name = label(speech.text(_ -> name(one.dossier())));
+        var name = label(speech.text(_ -> SystemName.of(one.dossier(), speech)));
         name.getStyleClass().add(Style.STRONG);
         var from = label(speech.text("recovered.from." + one.from(), "count", one.records()));
         from.getStyleClass().add(Style.MUTED);
         var entry = new VBox(name, from);
         entry.getStyleClass().add("tight");
         return entry;
-    }
-
-    private String name(Dossier dossier) {
-        return Stream.of(dossier.systemName(), dossier.organisationName()).filter(text -> !text.isBlank())
-                .map(String::strip).collect(Collectors.collectingAndThen(Collectors.joining(" · "),
-                        all -> all.isEmpty() ? speech.say("home.unnamed.system") : all));
     }
 
     private static Label label(ObservableValue<String> text) {

@@ -68,7 +68,7 @@ class AssessTest {
     void anOpenResultNamesTheQuestionsThatDecide() {
         var ended = run("assess", Sample.worked("beauty-salon-unknown").toString(), "--lang", "kk");
         assertEquals(0, ended.exit(), ended.err());
-        assertTrue(ended.out().contains("Шешетін сұрақтар: risk.grave"), ended.out());
+        assertTrue(ended.out().contains("Мына сұрақтардың жауабына байланысты: risk.grave"), ended.out());
         assertTrue(ended.out().contains("# Жауап күтетін сұрақтар"), ended.out());
     }
 

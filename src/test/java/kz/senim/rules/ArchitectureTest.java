@@ -53,7 +53,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PACK = room("pack", "dossier", "rulebook", "risk", "law", "text");
     @ArchTest
-    static final ArchRule CLI = room("cli", "dossier", "rulebook", "risk", "law", "text", "pack", "store");
+    static final ArchRule EXCHANGE = room("exchange", "dossier", "law", "risk");
+    @ArchTest
+    static final ArchRule CLI = room("cli", "dossier", "rulebook", "risk", "law", "text", "pack", "store", "exchange");
     /** The documents are ordered through an interface; of the pack the screens know the model's languages only. */
     @ArchTest
     static final ArchRule UI = room("ui", "dossier", "rulebook", "risk", "law", "text", "pack.model");
@@ -95,7 +97,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule YAML_IN_RULEBOOK = onlyIn("org.snakeyaml..", "kz.senim.rulebook..");
     @ArchTest
-    static final ArchRule JSON_AT_THE_EDGES = onlyIn("com.fasterxml..", "kz.senim.rulebook..", "kz.senim.pack.json..");
+    static final ArchRule JSON_AT_THE_EDGES = onlyIn("com.fasterxml..", "kz.senim.rulebook..", "kz.senim.pack.json..",
+            "kz.senim.exchange..");
 
     private static ArchRule onlyIn(String library, String... rooms) {
         return noClasses().that().resideOutsideOfPackages(rooms).should()

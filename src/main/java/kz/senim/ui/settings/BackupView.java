@@ -6,16 +6,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import kz.senim.dossier.Copy;
@@ -26,7 +21,7 @@ import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
-import kz.senim.ui.kit.Style;
+import kz.senim.ui.kit.SystemName;
 
 /** The copies beside the data, and what is in one of them before it is put back. */
 final class BackupView {
@@ -95,26 +90,10 @@ final class BackupView {
     }
 
     private void list(List<Copy> all) {
-        copies.getChildren().setAll(all.stream().limit(ROWS).map(this::row).toList());
+        copies.getChildren().setAll(all.stream().limit(ROWS).map(copy -> new CopyRow(speech, copy, moment(copy.made()), model)).toList());
         if (all.isEmpty()) {
             copies.getChildren().add(label("options.backup.none"));
         }
-    }
-
-    private Node row(Copy copy) {
-        var made = new Label(moment(copy.made()));
-        var reason = label("options.backup.reason." + copy.reason());
-        reason.getStyleClass().add(Style.MUTED);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var look = new Button();
-        look.textProperty().bind(speech.text("options.backup.look"));
-        look.accessibleTextProperty().bind(speech.text("options.backup.look.of", "made", moment(copy.made())));
-        look.disableProperty().bind(model.workingProperty());
-        look.setOnAction(_ -> model.look(new BackupModel.Source(copy.file(), copy.made()), Optional.empty()));
-        var row = new HBox(made, reason, space, look);
-        row.getStyleClass().addAll("row", "backup-row");
-        return row;
     }
 
     private void show(Optional<BackupModel.Looked> looked) {
@@ -132,9 +111,7 @@ final class BackupView {
 
     private Label entry(Dossier dossier) {
         var entry = new Label();
-        entry.textProperty().bind(speech.text(_ -> Stream.of(dossier.systemName(), dossier.organisationName())
-                .filter(text -> !text.isBlank()).map(String::strip).collect(Collectors.collectingAndThen(
-                        Collectors.joining(" · "), all -> all.isEmpty() ? speech.say("home.unnamed.system") : all))));
+        entry.textProperty().bind(speech.text(_ -> SystemName.of(dossier, speech)));
         entry.setWrapText(true);
         return entry;
     }

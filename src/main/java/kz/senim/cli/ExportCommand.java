@@ -1,0 +1,57 @@
+package kz.senim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kz.senim.dossier.Trouble;
+import kz.senim.exchange.DossierFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** `senim export`: one system of the data folder as a file, for `senim import` on another computer. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Option(names = "--system", required = true, paramLabel = "${bundle:label.system}")
+    private String system;
+
+    @Parameters(index = "0", paramLabel = "${bundle:label.senim}", descriptionKey = "file")
+    private Path file;
+
+    @Option(names = "--protect-file", paramLabel = "${bundle:label.file}")
+    private Path protect;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Root root;
+
+    private final Console console;
+    private final Clock clock;
+
+    ExportCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var password = Optional.ofNullable(protect).map(f -> PasswordCommand.longEnough(Root.read(f), spec));
+        var dossier = Systems.on(root, clock, dossiers -> dossiers.open(system))
+                .orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, system, null));
+        new DossierFile(Version.program()).write(dossier, file, password);
+        console.say(password.isPresent() ? "export.protected" : "export.done", "file", file);
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,121 @@
+package kz.senim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Dossiers;
+import kz.senim.dossier.Trouble;
+import kz.senim.exchange.DossierFile;
+import kz.senim.exchange.Merging;
+import kz.senim.exchange.Side;
+import kz.senim.rulebook.Editions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** `senim import`: says what a file would bring, and with `--yes` brings it. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Mixin
+    private RulesChoice rules;
+
+    @Parameters(index = "0", paramLabel = "${bundle:label.senim}", descriptionKey = "file")
+    private Path file;
+
+    @Option(names = "--protect-file", paramLabel = "${bundle:label.file}")
+    private Path protect;
+
+    @Option(names = "--yes")
+    private boolean yes;
+
+    @Option(names = "--prefer", paramLabel = "ours|theirs")
+    private Side prefer;
+
+    @ParentCommand
+    private Root root;
+
+    private final Console console;
+    private final Editions editions;
+    private final Clock clock;
+
+    ImportCommand(Console console, Editions editions, Clock clock) {
+        this.console = console;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var theirs = read(new DossierFile(Version.program()));
+        var done = yes ? Systems.made(root, clock, (dossiers, _) -> bring(dossiers, theirs))
+                : Systems.on(root, clock, dossiers -> preview(dossiers.find(theirs.id()), theirs))
+                        .orElseGet(() -> preview(Optional.empty(), theirs));
+        return done.number();
+    }
+
+    /** A password is asked for only where the file turns out to need one and none was named. */
+    private Dossier read(DossierFile reader) {
+        if (protect != null) {
+            return reader.read(file, Optional.of(Root.read(protect)));
+        }
+        try {
+            return reader.read(file, Optional.empty());
+        } catch (Trouble trouble) {
+            if (trouble.kind() != Trouble.Kind.EXCHANGE_PASSWORD) {
+                throw trouble;
+            }
+            return reader.read(file, Optional.of(root.typed("import.password").orElseThrow(() -> trouble)));
+        }
+    }
+
+    private ExitCode bring(Dossiers dossiers, Dossier theirs) {
+        var ours = dossiers.find(theirs.id());
+        var seen = shown(ours, theirs);
+        if (seen == ExitCode.DONE) {
+            ours.ifPresentOrElse(own -> merge(dossiers, own, theirs), () -> dossiers.take(theirs));
+            console.say("import.done");
+        }
+        return seen;
+    }
+
+    private void merge(Dossiers dossiers, Dossier ours, Dossier theirs) {
+        var merged = ours;
+        for (var change : Merging.of(ours, theirs).changes(_ -> prefer)) {
+            merged = dossiers.change(merged, change);
+        }
+    }
+
+    private ExitCode preview(Optional<Dossier> ours, Dossier theirs) {
+        var seen = shown(ours, theirs);
+        if (seen == ExitCode.DONE) {
+            console.say("import.preview");
+        }
+        return seen;
+    }
+
+    /** Says what would come of it; differences without a choice between them are findings. */
+    private ExitCode shown(Optional<Dossier> ours, Dossier theirs) {
+        var text = new ImportText(console, rules.of(editions), theirs);
+        text.head();
+        if (ours.isEmpty()) {
+            text.whole();
+            return ExitCode.DONE;
+        }
+        var merging = Merging.of(ours.get(), theirs);
+        text.merging(ours.get(), merging);
+        if (merging.conflicts().isEmpty() || prefer != null) {
+            return ExitCode.DONE;
+        }
+        console.complain("import.choose");
+        return ExitCode.FINDINGS;
+    }
+}

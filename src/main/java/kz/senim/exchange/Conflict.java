@@ -1,0 +1,6 @@
+package kz.senim.exchange;
+
+import kz.senim.dossier.Change;
+
+/** One record that stands in both dossiers and not alike: how each of them puts it. */
+public record Conflict(Change ours, Change theirs) {}

@@ -1,0 +1,85 @@
+package kz.senim.exchange;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kz.senim.dossier.Dossier;
+import kz.senim.law.Answer;
+import kz.senim.law.Answers;
+import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
+
+/** A dossier as JSON: everything that is in it, in its order. What could not be kept in a database is refused. */
+final class DossierForm {
+
+    /** Lengths of ids that were made here, and of ids that the rules have. */
+    static final int OWN_ID = 64;
+    static final int RULES_ID = 200;
+
+    private static final int EDITION_ID = 100;
+    private static final int NANOS_OF_MICRO = 1000;
+    private static final AnswerForm ANSWER = new AnswerForm("question", RULES_ID);
+
+    private DossierForm() {}
+
+    static byte[] bytes(Dossier dossier) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("format", Manifest.FORMAT);
+        all.put("id", dossier.id());
+        all.put("edition", dossier.edition());
+        all.put("created", dossier.created().toString());
+        all.put("changed", dossier.changed().toString());
+        all.put("answers", dossier.answers().byQuestion().entrySet().stream()
+                .map(e -> ANSWER.tree(e.getKey(), e.getValue())).toList());
+        all.put("notes", dossier.notes().entrySet().stream().map(e -> note(e.getKey(), e.getValue())).toList());
+        all.put("risks", dossier.risks().stream().map(RiskForm::tree).toList());
+        all.put("scenarios", dossier.scenarios().stream().map(ScenarioForm::tree).toList());
+        return Json.bytes(all);
+    }
+
+    private static Map<String, Object> note(String question, String note) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("question", question);
+        all.put("note", note);
+        return all;
+    }
+
+    static Dossier read(Object tree) {
+        var fields = Fields.of(tree, "format", "id", "edition", "created", "changed", "answers", "notes", "risks",
+                "scenarios");
+        Refusal.unless(fields.whole("format") == Manifest.FORMAT, "another format than the manifest says");
+        Map<String, Answer> answers = byKey(fields.list("answers", ANSWER::read));
+        return new Dossier(fields.id("id", OWN_ID), fields.id("edition", EDITION_ID), new Answers(answers),
+                byKey(fields.list("notes", DossierForm::note)),
+                eachOnce(fields.list("risks", RiskForm::read), Risk::id),
+                eachOnce(fields.list("scenarios", ScenarioForm::read), Scenario::id),
+                instant(fields.text("created")), instant(fields.text("changed")));
+    }
+
+    private static Map.Entry<String, String> note(Object tree) {
+        var fields = Fields.of(tree, "question", "note");
+        Refusal.unless(!fields.text("note").isBlank(), "a blank note");
+        return Map.entry(fields.id("question", RULES_ID), fields.text("note"));
+    }
+
+    private static <T> Map<String, T> byKey(List<Map.Entry<String, T>> entries) {
+        var all = new LinkedHashMap<String, T>();
+        entries.forEach(e -> Refusal.unless(all.put(e.getKey(), e.getValue()) == null, "a question twice"));
+        return all;
+    }
+
+    private static <T> List<T> eachOnce(List<T> all, Function<T, String> id) {
+        Refusal.unless(all.stream().map(id).distinct().count() == all.size(), "an id twice");
+        return all;
+    }
+
+    private static Instant instant(String written) {
+        var instant = Instant.parse(written);
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        Refusal.unless(year >= 1970 && year <= 9998 && instant.getNano() % NANOS_OF_MICRO == 0, "no time of ours");
+        return instant;
+    }
+}

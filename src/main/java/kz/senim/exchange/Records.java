@@ -1,0 +1,29 @@
+package kz.senim.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import kz.senim.dossier.Change;
+import kz.senim.dossier.Dossier;
+
+/** A dossier taken apart into the changes that put its records, each under what tells it from the others. */
+final class Records {
+
+    enum Sort { ANSWER, NOTE, RISK, SCENARIO }
+
+    /** @param id of the question, the risk or the scenario */
+    record Key(Sort sort, String id) {}
+
+    private Records() {}
+
+    static SequencedMap<Key, Change> of(Dossier dossier) {
+        var all = new LinkedHashMap<Key, Change>();
+        dossier.answers().byQuestion().forEach((question, answer) ->
+                all.put(new Key(Sort.ANSWER, question), new Change.Answered(question, answer)));
+        dossier.notes().forEach((question, note) ->
+                all.put(new Key(Sort.NOTE, question), new Change.Noted(question, note)));
+        dossier.risks().forEach(risk -> all.put(new Key(Sort.RISK, risk.id()), new Change.RiskPut(risk)));
+        dossier.scenarios().forEach(scenario ->
+                all.put(new Key(Sort.SCENARIO, scenario.id()), new Change.ScenarioPut(scenario)));
+        return all;
+    }
+}

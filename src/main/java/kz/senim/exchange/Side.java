@@ -1,0 +1,9 @@
+package kz.senim.exchange;
+
+/** Whose record is kept where the two differ. */
+public enum Side {
+    /** What is here stays. */
+    OURS,
+    /** What the file says is taken. */
+    THEIRS
+}

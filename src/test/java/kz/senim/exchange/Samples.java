@@ -1,0 +1,114 @@
+package kz.senim.exchange;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import kz.senim.dossier.Dossier;
+import kz.senim.law.Answer;
+import kz.senim.law.Answers;
+import kz.senim.risk.Level;
+import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
+import kz.senim.risk.ScenarioField;
+
+/** Dossiers to put in files: one that is always the same, and any number at random. */
+final class Samples {
+
+    static final String ID = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    static final String EDITION = "kz-230-VIII-2026-01";
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123Z");
+    private static final List<String> PIECES = List.of("«Қауіп-қатер» — 5 000 ₸ ", "😀👨‍👩‍👧", "ўғқңөұүһі\r\n\t", "\\\"/{}[],:",
+            "\u0000\u001f\u2028\u202e", "\ud83d", "\ude00", "<a&b>", " ", "Привет", "\ufeff\uffff");
+
+    private final Random random;
+
+    Samples(long seed) {
+        random = new Random(seed);
+    }
+
+    static Dossier small() {
+        return new Dossier(ID, EDITION, Answers.NONE.with(Dossier.SYSTEM_NAME, new Answer.Text("Бот 😀"))
+                .with("people", new Answer.Quantity(new BigDecimal("12.50"))).with("role.code", Answer.chosen("we", "other"))
+                .with("since", new Answer.Day(LocalDate.of(2026, 1, 18))).with("gpai", Answer.UNKNOWN),
+                Map.of("gpai", "ЖК-дан сұрау"), List.of(new Risk("r1", "bias", "", "", true, Optional.of(new Level(5, 1)),
+                        Optional.empty(), "«Шара» ₸", "", Optional.of(LocalDate.of(2027, 2, 28)), Optional.empty())),
+                List.of(Scenario.of("s1", "Жалған бас тарту").with(ScenarioField.REVERSIBLE, Answer.UNKNOWN)
+                        .with(ScenarioField.CONSEQUENCE, Answer.chosen("damage", "efficiency"))), NOON, NOON.plusSeconds(61));
+    }
+
+    Dossier any() {
+        return any(ID);
+    }
+
+    Dossier any(String id) {
+        return new Dossier(id, EDITION, new Answers(some(6, "q", this::answer)), some(4, "q", () -> "n" + text()),
+                List.copyOf(some(3, "r", Risk.class).values()), List.copyOf(some(3, "s", Scenario.class).values()),
+                NOON.plusMillis(random.nextInt()), NOON.plusMillis(random.nextLong(1L << 40)));
+    }
+
+    private <T> Map<String, T> some(int most, String prefix, Supplier<T> one) {
+        var all = new LinkedHashMap<String, T>();
+        IntStream.range(0, random.nextInt(most + 1)).forEach(_ -> all.put(prefix + "." + random.nextInt(9), one.get()));
+        return all;
+    }
+
+    private <T> Map<String, T> some(int most, String prefix, Class<T> kind) {
+        var all = new LinkedHashMap<String, T>();
+        some(most, prefix, () -> true).keySet().forEach(id ->
+                all.put(id, kind.cast(kind == Risk.class ? risk(id) : scenario(id))));
+        return all;
+    }
+
+    private Answer answer() {
+        return switch (random.nextInt(5)) {
+            case 0 -> Answer.UNKNOWN;
+            case 1 -> chosen(1 + random.nextInt(3));
+            case 2 -> new Answer.Quantity(BigDecimal.valueOf(random.nextLong(), random.nextInt(9)));
+            case 3 -> new Answer.Day(day());
+            default -> new Answer.Text(text());
+        };
+    }
+
+    private static Answer chosen(int count) {
+        return Answer.chosen(IntStream.range(0, count).mapToObj(i -> "c-" + (9 - i) + ".x").toArray(String[]::new));
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(1 + random.nextInt(9999), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    }
+
+    private <T> Optional<T> maybe(T thing) {
+        return random.nextBoolean() ? Optional.of(thing) : Optional.empty();
+    }
+
+    private Risk risk(String id) {
+        return new Risk(id, random.nextBoolean() ? "bias" : "", text(), text(), random.nextBoolean(),
+                maybe(new Level(1 + random.nextInt(5), 1 + random.nextInt(5))), maybe(new Level(5, 1 + random.nextInt(5))),
+                text(), text(), maybe(day()), maybe(day()));
+    }
+
+    private Scenario scenario(String id) {
+        var given = new EnumMap<ScenarioField, Answer>(ScenarioField.class);
+        Arrays.stream(ScenarioField.values()).filter(_ -> random.nextBoolean()).forEach(field -> given.put(field,
+                !field.kind().choosing() ? new Answer.Text(text()) : random.nextBoolean() ? Answer.UNKNOWN : chosen(1)));
+        return new Scenario(id, given);
+    }
+
+    /** Now and then a very long one. */
+    private String text() {
+        int pieces = random.nextInt(20) == 0 ? 1000 + random.nextInt(500) : random.nextInt(6);
+        var text = new StringBuilder();
+        IntStream.range(0, pieces).forEach(_ -> text.append(PIECES.get(random.nextInt(PIECES.size()))));
+        return text.toString();
+    }
+}
