@@ -79,6 +79,34 @@ public final class Dossiers {
         return shelf.history(dossier.id(), question);
     }
 
+    /** Named states, oldest first. */
+    public List<Version> versions(Dossier dossier) {
+        return shelf.versions(dossier.id());
+    }
+
+    /** Names the present state of a dossier. */
+    public Version keep(Dossier dossier, String name) {
+        return shelf.keep(dossier.id(), newId(), name.strip(), Optional.empty(), now());
+    }
+
+    /** Names the present state and says who signed it off, on which pack. */
+    public Version signOff(Dossier dossier, String name, Version.SignOff signed) {
+        return shelf.keep(dossier.id(), newId(), name.strip(), Optional.of(signed), now());
+    }
+
+    public Dossier at(Dossier dossier, Version version) {
+        return shelf.at(dossier.id(), version);
+    }
+
+    /** Brings a dossier back to what it was at a version, as changes like any others: the journal keeps what was between. */
+    public Dossier bringBack(Dossier dossier, Version version) {
+        var now = dossier;
+        for (var change : Differences.between(dossier, at(dossier, version))) {
+            now = change(now, change);
+        }
+        return now;
+    }
+
     /** Whether a password is needed to open them. */
     public boolean locked() {
         return shelf.locked();

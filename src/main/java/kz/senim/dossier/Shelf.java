@@ -28,6 +28,21 @@ public interface Shelf extends AutoCloseable {
     /** How the answer to a question came to be what it is, oldest first. */
     List<Past> history(String dossier, String question);
 
+    /** Named states of a dossier, oldest first. */
+    default List<Version> versions(String dossier) {
+        return List.of();
+    }
+
+    /** Names the present state of a dossier. */
+    default Version keep(String dossier, String id, String name, Optional<Version.SignOff> signed, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A dossier as it was at one of its versions. */
+    default Dossier at(String dossier, Version version) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Whether a password is needed to open it. */
     default boolean locked() {
         return false;

@@ -39,6 +39,11 @@ final class AnswerForm implements Form<Answer> {
                 : Optional.of(answer(written.substring(0, colon), written.substring(colon + 1)));
     }
 
+    @Override
+    public Answer parse(String key, String written) {
+        return parse(written).orElseThrow();
+    }
+
     private static Answer answer(String kind, String content) {
         return switch (kind) {
             case "unknown" -> Answer.UNKNOWN;

@@ -2,6 +2,8 @@ package kz.senim.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /** How one kind of record is written into columns and read again. */
@@ -16,6 +18,9 @@ interface Form<T> {
     /** As the journal writes it. */
     String written(T thing);
 
+    /** The thing that the journal wrote so. */
+    T parse(String key, String written);
+
     /** A line for each column that holds something: its name, `=`, the value with its line breaks escaped. */
     static String lines(String[] columns, Object[] values) {
         var lines = new StringJoiner("\n");
@@ -25,6 +30,30 @@ interface Form<T> {
             }
         }
         return lines.toString();
+    }
+
+    /** The values by their columns, of what {@link #lines} wrote. */
+    static Map<String, String> fields(String lines) {
+        var fields = new HashMap<String, String>();
+        lines.lines().forEach(line -> {
+            int equals = line.indexOf('=');
+            fields.put(line.substring(0, equals), unescaped(line.substring(equals + 1)));
+        });
+        return fields;
+    }
+
+    private static String unescaped(String text) {
+        var plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                char next = text.charAt(++i);
+                plain.append(next == 'n' ? '\n' : next == 'r' ? '\r' : next);
+            } else {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     private static String escaped(String text) {

@@ -14,6 +14,7 @@ import kz.senim.dossier.Past;
 import kz.senim.dossier.Salvaged;
 import kz.senim.dossier.Shelf;
 import kz.senim.dossier.Trouble;
+import kz.senim.dossier.Version;
 
 /**
  * The shelf on an H2 file. What it has acknowledged survives a kill of the process and a power cut. May be used from
@@ -159,6 +160,21 @@ public final class H2Shelf implements Shelf {
     @Override
     public List<Past> history(String dossier, String question) {
         return database.read(connection -> tables.history(connection, dossier, question));
+    }
+
+    @Override
+    public List<Version> versions(String dossier) {
+        return database.read(connection -> tables.versions(connection, dossier));
+    }
+
+    @Override
+    public Version keep(String dossier, String id, String name, Optional<Version.SignOff> signed, Instant at) {
+        return database.write(connection -> tables.keep(connection, dossier, id, name, signed, at));
+    }
+
+    @Override
+    public Dossier at(String dossier, Version version) {
+        return database.read(connection -> tables.at(connection, dossier, version));
     }
 
     /**

@@ -19,6 +19,11 @@ final class NoteForm implements Form<String> {
     }
 
     @Override
+    public String parse(String key, String written) {
+        return written;
+    }
+
+    @Override
     public String written(String note) {
         return note;
     }

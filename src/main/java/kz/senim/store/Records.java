@@ -154,6 +154,11 @@ final class Records<T> {
         return " WHERE dossier = ? AND " + key + " = ?";
     }
 
+    /** What the journal wrote of the record with this key. */
+    T parse(String key, String written) {
+        return form.parse(key, written);
+    }
+
     String table() {
         return table;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Version;
 import kz.senim.law.Answer;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
@@ -17,9 +18,11 @@ import kz.senim.risk.Scenario;
 /** What could still be read of a damaged database, by dossier: every row in it is what was once written. */
 record Remains(Map<String, Head> heads, Map<String, List<Records.Row<Answer>>> answers,
                Map<String, List<Records.Row<String>>> notes, Map<String, List<Records.Row<Risk>>> risks,
-               Map<String, List<Records.Row<Scenario>>> scenarios, Map<String, List<JournalEntry>> journals) {
+               Map<String, List<Records.Row<Scenario>>> scenarios, Map<String, List<Records.Row<Version>>> versions,
+               Map<String, List<JournalEntry>> journals) {
 
-    static final Remains NONE = new Remains(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    static final Remains NONE = new Remains(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+            Map.of());
 
     private record Line(String dossier, JournalEntry entry) {}
 
@@ -28,7 +31,7 @@ record Remains(Map<String, Head> heads, Map<String, List<Records.Row<Answer>>> a
         reads.rows("dossier", Heads::read).forEach(head -> heads.put(head.id(), head));
         var lines = reads.rows("journal", row -> new Line(row.getString("dossier"), Journal.read(row)));
         return new Remains(heads, rows(reads, AnswerForm.TABLE), rows(reads, NoteForm.TABLE),
-                rows(reads, RiskForm.TABLE), rows(reads, ScenarioForm.TABLE), lines.stream().collect(
+                rows(reads, RiskForm.TABLE), rows(reads, ScenarioForm.TABLE), rows(reads, VersionForm.TABLE), lines.stream().collect(
                         Collectors.groupingBy(Line::dossier, Collectors.mapping(Line::entry, Collectors.toList()))));
     }
 
@@ -46,7 +49,7 @@ record Remains(Map<String, Head> heads, Map<String, List<Records.Row<Answer>>> a
     /** The rows of one dossier, in the order they had. */
     Rows of(String id) {
         return new Rows(Optional.ofNullable(heads.get(id)), ordered(answers, id), ordered(notes, id),
-                ordered(risks, id), ordered(scenarios, id), journals.getOrDefault(id, List.of()).stream()
+                ordered(risks, id), ordered(scenarios, id), ordered(versions, id), journals.getOrDefault(id, List.of()).stream()
                         .sorted(Comparator.comparingLong(JournalEntry::number)).toList());
     }
 
@@ -57,11 +60,12 @@ record Remains(Map<String, Head> heads, Map<String, List<Records.Row<Answer>>> a
 
     /** What is left of one dossier. */
     record Rows(Optional<Head> head, List<Records.Row<Answer>> answers, List<Records.Row<String>> notes,
-                List<Records.Row<Risk>> risks, List<Records.Row<Scenario>> scenarios, List<JournalEntry> journal) {
+                List<Records.Row<Risk>> risks, List<Records.Row<Scenario>> scenarios,
+                List<Records.Row<Version>> versions, List<JournalEntry> journal) {
 
         /** Whether nothing of it is missing: seal and chain say so. */
         boolean whole() {
-            var seal = Stream.of(answers, notes, risks, scenarios).flatMap(List::stream).map(Records.Row::checksum)
+            var seal = Stream.of(answers, notes, risks, scenarios, versions).flatMap(List::stream).map(Records.Row::checksum)
                     .reduce(Checksum.NONE, Checksum::with);
             return head.filter(h -> h.seal().equals(seal)).isPresent() && chained();
         }

@@ -3,6 +3,7 @@ package kz.senim.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
@@ -32,6 +33,21 @@ final class RiskForm implements Form<Risk> {
     @Override
     public String written(Risk risk) {
         return Form.lines(COLUMNS, values(risk));
+    }
+
+    @Override
+    public Risk parse(String key, String written) {
+        var fields = Form.fields(written);
+        return new Risk(key, fields.getOrDefault("template", ""), fields.getOrDefault("title", ""),
+                fields.getOrDefault("consequence", ""), Boolean.parseBoolean(fields.get("misuse")),
+                level(fields, "before"), level(fields, "after"), fields.getOrDefault("measures", ""),
+                fields.getOrDefault("owner", ""), Optional.ofNullable(fields.get("due")).map(LocalDate::parse),
+                Optional.ofNullable(fields.get("review")).map(LocalDate::parse));
+    }
+
+    private static Optional<Level> level(Map<String, String> fields, String which) {
+        return Optional.ofNullable(fields.get(which + "_likelihood")).map(likelihood ->
+                new Level(Integer.parseInt(likelihood), Integer.parseInt(fields.get(which + "_impact"))));
     }
 
     private static Integer likelihood(Optional<Level> level) {

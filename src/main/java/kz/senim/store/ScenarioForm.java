@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.senim.law.Answer;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
@@ -20,6 +22,8 @@ final class ScenarioForm implements Form<Scenario> {
     /** No choice has this id: the editions reserve it. */
     private static final String UNKNOWN = "unknown";
 
+    private static final String FIRST = "scenario\n";
+
     @Override
     public Object[] values(Scenario scenario) {
         return Arrays.stream(ScenarioField.values())
@@ -28,20 +32,33 @@ final class ScenarioForm implements Form<Scenario> {
 
     @Override
     public Scenario read(ResultSet row) throws SQLException {
+        var values = new HashMap<String, String>();
+        for (var field : ScenarioField.values()) {
+            values.put(field.word(), row.getString(field.word()));
+        }
+        return scenario(row.getString("id"), values);
+    }
+
+    @Override
+    public Scenario parse(String key, String written) {
+        return scenario(key, Form.fields(written.substring(FIRST.length())));
+    }
+
+    private static Scenario scenario(String id, Map<String, String> values) {
         var given = new EnumMap<ScenarioField, Answer>(ScenarioField.class);
         for (var field : ScenarioField.values()) {
-            String value = row.getString(field.word());
+            String value = values.getOrDefault(field.word(), "");
             if (!value.isEmpty()) {
                 given.put(field, answer(field, value));
             }
         }
-        return new Scenario(row.getString("id"), given);
+        return new Scenario(id, given);
     }
 
     /** Begins with a word, so that one of which nothing was said yet is told from none. */
     @Override
     public String written(Scenario scenario) {
-        return "scenario\n" + Form.lines(COLUMNS, values(scenario));
+        return FIRST + Form.lines(COLUMNS, values(scenario));
     }
 
     private static String value(Answer answer) {

@@ -16,6 +16,7 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
 import kz.senim.dossier.Trouble;
+import kz.senim.dossier.Version;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
@@ -30,6 +31,7 @@ final class Tables {
     private final Records<String> notes = NoteForm.TABLE;
     private final Records<Risk> risks = RiskForm.TABLE;
     private final Records<Scenario> scenarios = ScenarioForm.TABLE;
+    private final Records<Version> versions = VersionForm.TABLE;
 
     /** In as many queries as there are tables, however many dossiers there are. */
     List<Dossier> all(Connection connection) throws SQLException {
@@ -38,11 +40,12 @@ final class Tables {
         var notesOf = byDossier(notes.all(connection));
         var risksOf = byDossier(risks.all(connection));
         var scenariosOf = byDossier(scenarios.all(connection));
+        var versionsOf = byDossier(versions.all(connection));
         var dossiers = new ArrayList<Dossier>();
         for (var head : all) {
             dossiers.add(dossier(head, answersOf.getOrDefault(head.id(), List.of()),
                     notesOf.getOrDefault(head.id(), List.of()), risksOf.getOrDefault(head.id(), List.of()),
-                    scenariosOf.getOrDefault(head.id(), List.of())));
+                    scenariosOf.getOrDefault(head.id(), List.of()), versionsOf.getOrDefault(head.id(), List.of())));
         }
         return dossiers;
     }
@@ -51,7 +54,7 @@ final class Tables {
         Optional<Head> head = heads.find(connection, id);
         return head.isEmpty() ? Optional.empty() : Optional.of(dossier(head.get(), answers.of(connection, id),
                 notes.of(connection, id), risks.of(connection, id),
-                scenarios.of(connection, id)));
+                scenarios.of(connection, id), versions.of(connection, id)));
     }
 
     void add(Connection connection, Dossier dossier) throws SQLException {
@@ -82,12 +85,12 @@ final class Tables {
         notes.insert(connection, head.id(), rows.notes());
         risks.insert(connection, head.id(), rows.risks());
         scenarios.insert(connection, head.id(), rows.scenarios());
+        versions.insert(connection, head.id(), rows.versions());
         journal.copy(connection, head.id(), rows.journal());
     }
 
     void apply(Connection connection, String dossier, Change change, Instant at) throws SQLException {
-        Head head = heads.find(connection, dossier)
-                .orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, dossier, null)).changed(at);
+        Head head = head(connection, dossier).changed(at);
         Step step = switch (change) {
             case Change.Answered(var question, var answer) -> answers.put(connection, dossier, question, answer);
             case Change.Withdrawn(var question) -> answers.remove(connection, dossier, question);
@@ -104,7 +107,7 @@ final class Tables {
 
     void remove(Connection connection, String dossier) throws SQLException {
         for (String delete : List.of("DELETE FROM journal WHERE dossier = ?", "DELETE FROM risk WHERE dossier = ?",
-                "DELETE FROM scenario WHERE dossier = ?",
+                "DELETE FROM scenario WHERE dossier = ?", "DELETE FROM version WHERE dossier = ?",
                 "DELETE FROM note WHERE dossier = ?", "DELETE FROM answer WHERE dossier = ?",
                 "DELETE FROM dossier WHERE id = ?")) {
             try (var statement = connection.prepareStatement(delete)) {
@@ -117,6 +120,33 @@ final class Tables {
     List<JournalEntry> journal(Connection connection, String dossier) throws SQLException {
         Optional<Head> head = heads.find(connection, dossier);
         return head.isEmpty() ? List.of() : journal.read(connection, head.get());
+    }
+
+    List<Version> versions(Connection connection, String dossier) throws SQLException {
+        return List.copyOf(byKey(versions.of(connection, dossier)).values());
+    }
+
+    /** Names what the dossier is now; the journal says so, too. */
+    Version keep(Connection connection, String dossier, String id, String name, Optional<Version.SignOff> signed, Instant at)
+            throws SQLException {
+        Head head = head(connection, dossier);
+        var version = new Version(id, name, at, head.lines(), head.last().hex(), signed);
+        Step step = versions.put(connection, dossier, id, version);
+        heads.update(connection, journal.append(connection, head.changed(head.changed()), List.of(step)));
+        return version;
+    }
+
+    /** The dossier as it was at a version, replayed from a journal that is whole. */
+    Dossier at(Connection connection, String dossier, Version version) throws SQLException {
+        Head head = head(connection, dossier);
+        var entries = journal.read(connection, head);
+        Damage.unless(version.line() <= entries.size() && version.line() > 0
+                && entries.get((int) version.line() - 1).hash().equals(version.head()), "version " + dossier + ' ' + version.id());
+        return Replay.of(head, entries, version.line());
+    }
+
+    private Head head(Connection connection, String dossier) throws SQLException {
+        return heads.find(connection, dossier).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, dossier, null));
     }
 
     List<Past> history(Connection connection, String dossier, String question) throws SQLException {
@@ -132,8 +162,9 @@ final class Tables {
     }
 
     private static Dossier dossier(Head head, List<Records.Row<Answer>> answers, List<Records.Row<String>> notes,
-                                   List<Records.Row<Risk>> risks, List<Records.Row<Scenario>> scenarios) throws Damage {
-        var seal = Stream.of(answers, notes, risks, scenarios).flatMap(List::stream).map(Records.Row::checksum)
+                                   List<Records.Row<Risk>> risks, List<Records.Row<Scenario>> scenarios,
+                                   List<Records.Row<Version>> versions) throws Damage {
+        var seal = Stream.of(answers, notes, risks, scenarios, versions).flatMap(List::stream).map(Records.Row::checksum)
                 .reduce(Checksum.NONE, Checksum::with);
         Damage.unless(seal.equals(head.seal()), "records of " + head.id());
         return new Dossier(head.id(), head.edition(), new Answers(byKey(answers)), byKey(notes),

@@ -39,4 +39,9 @@ final class ClosedView {
         rescue.setOnAction(_ -> recover.run());
         close.setOnAction(_ -> quit.run());
     }
+
+    /** On what helps most. */
+    void focus() {
+        (recover == null ? tryAgain : rescue).requestFocus();
+    }
 }

@@ -147,8 +147,10 @@ public final class MainWindow {
     }
 
     private void closed(Throwable problem, Runnable recover) {
-        under.setCenter(pages.load(Fxml.CLOSED, new ClosedView(pages, new NoticeView(speech, problem, null),
-                () -> open(Optional.empty()), recover, stage::close)));
+        var page = new ClosedView(pages, new NoticeView(speech, problem, null), () -> open(Optional.empty()), recover,
+                stage::close);
+        under.setCenter(pages.load(Fxml.CLOSED, page));
+        page.focus();
     }
 
     private void recover() {
@@ -157,7 +159,9 @@ public final class MainWindow {
     }
 
     private void recovered(Optional<Salvaged> salvaged) {
-        under.setCenter(pages.load(Fxml.RECOVERED, new RecoveredView(speech, zone, salvaged, () -> open(password))));
+        var page = new RecoveredView(speech, zone, salvaged, () -> open(password));
+        under.setCenter(pages.load(Fxml.RECOVERED, page));
+        page.focus();
     }
 
     /** What was found damaged while the program was at work is met as it is met at the start. */

@@ -22,6 +22,9 @@ import kz.senim.ui.kit.SystemName;
 /** What was regained of a damaged database, system by system, before it is opened. */
 final class RecoveredView {
 
+    /** About as high as the entry of one system; a list that fits needs no scrolling. */
+    private static final double ENTRY = 72;
+
     private final Speech speech;
     private final ZoneId zone;
     private final Optional<Salvaged> salvaged;
@@ -46,11 +49,16 @@ final class RecoveredView {
         found.textProperty().bind(speech.text(_ -> salvaged.map(this::found)
                 .orElseGet(() -> speech.say("recovered.sound"))));
         salvaged.ifPresent(s -> s.systems().forEach(one -> systems.getChildren().add(entry(one))));
+        scroll.setMinHeight(Math.min(scroll.getMaxHeight(), systems.getChildren().size() * ENTRY));
         Shown.only(scroll, !systems.getChildren().isEmpty());
         var file = salvaged.flatMap(Salvaged::kept);
         file.ifPresent(path -> kept.textProperty().bind(speech.text("recovered.kept", "file", path)));
         Shown.only(kept, file.isPresent());
         enter.setOnAction(_ -> open.run());
+    }
+
+    void focus() {
+        enter.requestFocus();
     }
 
     private String found(Salvaged s) {

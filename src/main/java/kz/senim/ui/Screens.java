@@ -8,6 +8,7 @@ import kz.senim.ui.pack.PackPages;
 import kz.senim.ui.register.RegisterPages;
 import kz.senim.ui.result.ResultView;
 import kz.senim.ui.settings.SettingsView;
+import kz.senim.ui.versions.VersionsView;
 import kz.senim.ui.wizard.WizardView;
 
 /** Which screen stands at which route. */
@@ -23,6 +24,8 @@ final class Screens {
         kit.navigator().offer(Route.REGISTER, new RegisterPages(kit));
         kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),
                 open -> ready.accept(new WizardView(kit, open, place.spot()))));
+        kit.navigator().offer(Route.VERSIONS, (place, ready) -> kit.desk().open(place.dossier(),
+                open -> ready.accept(new VersionsView(kit, open))));
         kit.navigator().offer(Route.RESULT, (place, ready) -> kit.desk().open(place.dossier(),
                 open -> ready.accept(new ResultView(kit, open))));
     }

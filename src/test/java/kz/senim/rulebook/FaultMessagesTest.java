@@ -25,7 +25,7 @@ class FaultMessagesTest {
                     OverlayTest.class);
 
     /** Beginnings of keys that are no faults. */
-    private static final List<String> NO_FAULTS = List.of("citation.", "part.", "indent.", "coverage.", "difference.",
+    private static final List<String> NO_FAULTS = List.of("citation.", "part.", "indent.", "coverage.", "difference.", "states.",
             "edition.unconfirmed", "edition.later", "reported.unconfirmed", "reported.stated");
 
     /**

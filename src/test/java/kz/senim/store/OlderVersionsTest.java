@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
@@ -59,6 +60,23 @@ class OlderVersionsTest {
         }
         try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
             assertEquals(3, shelf.find("three").orElseThrow().scenarios().size(), "carried over once");
+        }
+    }
+
+    /** Version 2 had no named states; everything else is as it was, and its journal replays to it. */
+    @Test
+    void version2IsOpenedWithAllThatIsInIt() throws IOException {
+        unpack("version-2.zip");
+        try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
+            var full = shelf.find("full").orElseThrow();
+            assertEquals(Samples.full("full").answers().with("d.text", new Answer.Text("Жаңа мәтін")), full.answers());
+            assertEquals(List.of(Samples.told("y")), full.scenarios());
+            assertEquals(List.of(), shelf.versions("full"));
+            var version = shelf.keep("full", "v", "бірінші", Optional.empty(), Samples.NOON);
+            assertEquals(full.answers(), shelf.at("full", version).answers());
+        }
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            assertTrue(backups.anyMatch(file -> file.getFileName().toString().startsWith("before-V3")));
         }
     }
 

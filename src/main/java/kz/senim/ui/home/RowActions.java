@@ -15,9 +15,11 @@ final class RowActions extends HBox {
     RowActions(Kit kit, SystemRow row, Consumer<SystemRow> remove) {
         var moving = icon(kit, "move", "move", row);
         moving.setOnAction(_ -> kit.navigator().go(Place.of(Route.MOVE, row.id())));
+        var versions = icon(kit, "versions", "clock", row);
+        versions.setOnAction(_ -> kit.navigator().go(Place.of(Route.VERSIONS, row.id())));
         var removing = icon(kit, "remove", "bin", row);
         removing.setOnAction(_ -> remove.accept(row));
-        getChildren().addAll(moving, removing);
+        getChildren().addAll(versions, moving, removing);
     }
 
     /** @param action part of its id and of the key of its words */

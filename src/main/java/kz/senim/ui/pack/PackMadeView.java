@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.senim.text.Dates;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LongText;
 import kz.senim.ui.kit.Opener;
@@ -30,6 +32,9 @@ final class PackMadeView {
     @FXML private HBox openers;
     @FXML private Button openFile;
     @FXML private Button openFolder;
+    @FXML private VBox signing;
+    @FXML private TextField signer;
+    @FXML private Button sign;
 
     PackMadeView(Kit kit, PackModel model) {
         this.kit = kit;
@@ -51,6 +56,11 @@ final class PackMadeView {
         openFile.setOnAction(_ -> open(model.madeProperty().get()));
         openFolder.setOnAction(_ -> open(model.madeProperty().get().getParent()));
         Shown.only(openers, false);
+        TextMenu.on(signer, kit.speech());
+        sign.disableProperty().bind(signer.textProperty().map(String::isBlank));
+        sign.setOnAction(_ -> model.signOff(signer.getText(), kit.speech().say("pack.sign.name", "day",
+                Dates.day(kit.services().today())), this::signed));
+        signer.setOnAction(_ -> sign.fire());
         both.managedProperty().bind(working.visibleProperty().or(done.visibleProperty()));
     }
 
@@ -58,8 +68,15 @@ final class PackMadeView {
         Shown.only(done, made != null);
         if (made != null) {
             path.setText(made.toString());
+            // only what is final can be signed off
+            Shown.only(signing, model.open().isEmpty() && made.toString().endsWith(".pdf"));
             kit.tasks().job(opener::able).then(able -> Shown.only(openers, able)).start();
         }
+    }
+
+    private void signed() {
+        Shown.only(signing, false);
+        kit.alerts().note("pack.sign.done");
     }
 
     private void open(Path made) {

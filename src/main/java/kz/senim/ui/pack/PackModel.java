@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Question;
 import kz.senim.pack.model.Languages;
 import kz.senim.risk.ScenarioField;
@@ -134,6 +135,18 @@ final class PackModel {
     /** The data for other programs, beside the pack. */
     void makeCopy() {
         write(true, (dossier, file, _) -> services.exports().machineCopy(dossier, file));
+    }
+
+    /**
+     * Names the state that the pack was made of, with who signed it off and the pack's hash.
+     *
+     * @param name of the state
+     * @param then told once it is kept
+     */
+    void signOff(String by, String name, Runnable then) {
+        var file = made.get();
+        writer.job(() -> services.dossiers().signOff(open.dossier(), name, new SignOff(by.strip(), PackHash.of(file))))
+                .then(_ -> then.run()).otherwise(alerts::trouble).start();
     }
 
     /** The screen is no longer shown; what is under way goes on, and a word tells when it is done. */

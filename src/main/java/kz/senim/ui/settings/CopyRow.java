@@ -1,6 +1,7 @@
 package kz.senim.ui.settings;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ final class CopyRow extends HBox {
         look.disableProperty().bind(model.workingProperty());
         look.setOnAction(_ -> model.look(new BackupModel.Source(copy.file(), copy.made()), Optional.empty()));
         getChildren().addAll(new Label(made), reason, space, look);
-        getStyleClass().addAll("row", "copy-row");
+        getStyleClass().add("row");
+        setAlignment(Pos.CENTER_LEFT);
     }
 }
