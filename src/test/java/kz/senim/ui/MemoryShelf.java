@@ -13,13 +13,35 @@ import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
 import kz.senim.dossier.Shelf;
 import kz.senim.dossier.Trouble;
+import kz.senim.dossier.Version;
 
 /** A shelf in memory that can be told to fail. */
 public final class MemoryShelf implements Shelf {
 
     private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
+    private final Map<String, List<Version>> versions = new LinkedHashMap<>();
+    private final Map<String, Dossier> states = new LinkedHashMap<>();
     private final Map<String, List<Past>> past = new LinkedHashMap<>();
     public volatile boolean full;
+
+    @Override
+    public synchronized List<Version> versions(String dossier) {
+        return List.copyOf(versions.getOrDefault(dossier, List.of()));
+    }
+
+    @Override
+    public synchronized Version keep(String dossier, String id, String name, Optional<Version.SignOff> signed, Instant at) {
+        checkRoom();
+        var version = new Version(id, name, at, 1, "", signed);
+        versions.computeIfAbsent(dossier, _ -> new ArrayList<>()).add(version);
+        states.put(id, dossiers.get(dossier));
+        return version;
+    }
+
+    @Override
+    public synchronized Dossier at(String dossier, Version version) {
+        return states.get(version.id());
+    }
 
     @Override
     public Copies copies() {

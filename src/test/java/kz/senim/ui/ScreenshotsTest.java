@@ -12,6 +12,7 @@ import javafx.scene.image.WritableImage;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Trouble;
+import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Answer;
 import kz.senim.law.Duty;
 import kz.senim.text.Language;
@@ -129,6 +130,7 @@ class ScreenshotsTest {
         walk.act(() -> walk.<Button>find("pack-make").fire());
         Walk.waitFor(() -> walk.find("pack-done").isVisible());
         picture("pack-done");
+        versions();
         walk.act(() -> walk.window.kit().navigator().go(new Place(Route.SETTINGS, "", "")));
         picture("settings");
         walk.act(() -> Reveal.here(walk.find("settings-protection")));
@@ -139,6 +141,21 @@ class ScreenshotsTest {
         walk.act(() -> Reveal.here(walk.find("settings-backup")));
         picture("settings-backup");
         walk.end();
+    }
+
+    /** Two named states, the older of them compared with now. */
+    private void versions() throws IOException {
+        var dossiers = walk.window.kit().services().dossiers();
+        var open = walk.window.kit().desk().currentProperty().get();
+        walk.act(() -> dossiers.keep(open.dossier(), "Аудит алдында · перед аудитом"));
+        walk.act(() -> open.change(new Change.Answered("org.size", Answer.chosen("medium"))));
+        walk.act(() -> dossiers.signOff(open.dossier(), "Пакет 22.11.2026", new SignOff("Айжан Серікқызы", "9f2c41d07ab3".repeat(5) + "0000")));
+        walk.act(() -> walk.window.kit().navigator().go(Place.of(Route.VERSIONS, open.dossier().id())));
+        Walk.waitFor(() -> walk.find("version-list").lookupAll(".radio-button").size() == 2);
+        walk.run(() -> walk.find("version-list").lookupAll(".radio-button").stream().map(RadioButton.class::cast)
+                .reduce((_, last) -> last).orElseThrow().fire());
+        Walk.waitFor(() -> walk.find("version-parts").lookup(".label") != null);
+        picture("versions");
     }
 
     /** A damaged database, and what was regained of it. */

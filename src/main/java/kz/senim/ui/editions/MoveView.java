@@ -1,14 +1,11 @@
 package kz.senim.ui.editions;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.senim.rulebook.Edition;
@@ -17,10 +14,10 @@ import kz.senim.ui.kit.EditionLine;
 import kz.senim.ui.kit.Footer;
 import kz.senim.ui.kit.Fxml;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.LineCard;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
-import kz.senim.ui.kit.Style;
 
 /** Taking a dossier to another edition: first what would differ, then, on yes, a copy. */
 final class MoveView implements Page {
@@ -66,35 +63,12 @@ final class MoveView implements Page {
     }
 
     private void show() {
-        parts.getChildren().setAll(model.parts().stream().map(this::part).toList());
+        parts.getChildren().setAll(model.parts().stream().map(part -> new LineCard(kit.speech(), part.key(), part.lines())).toList());
         if (model.same()) {
-            parts.getChildren().addFirst(card(label(kit.speech().text("move.same"), Style.HEADING)));
+            parts.getChildren().addFirst(new LineCard(kit.speech(), "move.same", List.of()));
         }
         bottom.getChildren().setAll(new Footer(kit, model.chosenProperty().get())
                 .with("move.back", kit.navigator()::back).with("move.copy", this::copy).main());
-    }
-
-    private VBox part(MoveModel.Part part) {
-        var card = card(label(kit.speech().text(part.key()), Style.HEADING));
-        part.lines().forEach(line -> card.getChildren().add(
-                label(kit.speech().text(spoken -> "• " + line.in(spoken)), Style.SENTENCE)));
-        card.setId(part.key().replace('.', '-'));
-        return card;
-    }
-
-    private static VBox card(Node first) {
-        var card = new VBox(first);
-        card.getStyleClass().addAll(Style.CARD, "tight");
-        return card;
-    }
-
-    private static Label label(ObservableValue<String> text, String style) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     private void copy() {

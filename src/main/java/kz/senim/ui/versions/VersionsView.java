@@ -2,7 +2,6 @@ package kz.senim.ui.versions;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Version;
@@ -21,6 +19,7 @@ import kz.senim.ui.kit.Crumb;
 import kz.senim.ui.kit.Footer;
 import kz.senim.ui.kit.Fxml;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.LineCard;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
@@ -70,7 +69,10 @@ public final class VersionsView implements Page {
         var group = new ToggleGroup();
         versions.getChildren().setAll(all.stream().map(version -> choice(version, group)).toList());
         if (all.isEmpty()) {
-            versions.getChildren().add(label(kit.speech().text("versions.none"), Style.MUTED));
+            var none = new Label();
+            none.textProperty().bind(kit.speech().text("versions.none"));
+            none.getStyleClass().add(Style.MUTED);
+            versions.getChildren().add(none);
         }
     }
 
@@ -92,21 +94,14 @@ public final class VersionsView implements Page {
         var footer = new Footer(kit, model.open().edition()).with("versions.back", kit.navigator()::back);
         parts.getChildren().clear();
         if (compared != null) {
-            parts.getChildren().setAll(compared.parts().stream().map(this::part).toList());
+            parts.getChildren().setAll(compared.parts().stream().map(part -> new LineCard(kit.speech(), part.key(), part.lines())).toList());
             if (compared.parts().isEmpty()) {
-                parts.getChildren().add(card(label(kit.speech().text("versions.same"), Style.HEADING)));
+                parts.getChildren().add(new LineCard(kit.speech(), "versions.same", List.of()));
             } else {
                 footer = footer.with("versions.restore", this::ask);
             }
         }
         bottom.getChildren().setAll(footer);
-    }
-
-    private Node part(VersionsModel.Part part) {
-        var card = card(label(kit.speech().text(part.key()), Style.HEADING));
-        part.lines().forEach(line -> card.getChildren().add(
-                label(kit.speech().text(spoken -> "• " + line.in(spoken)), Style.SENTENCE)));
-        return card;
     }
 
     private void ask() {
@@ -118,21 +113,6 @@ public final class VersionsView implements Page {
         kit.desk().forget();
         kit.navigator().go(Place.of(Route.RESULT, dossier));
         kit.alerts().note("versions.restored");
-    }
-
-    private static VBox card(Node first) {
-        var card = new VBox(first);
-        card.getStyleClass().addAll(Style.CARD, "tight");
-        return card;
-    }
-
-    private static Label label(ObservableValue<String> text, String style) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     @Override

@@ -9,16 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.Trouble;
+import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Answer;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Languages;
@@ -152,6 +155,23 @@ class PackModelTest implements Alerts, Exports {
         assertNull(model.madeProperty().get());
         assertEquals(List.of(), written);
         assertEquals(List.of(), troubles);
+    }
+
+    @Test
+    void signedOffTheStateIsKeptWithTheHashOfItsFile() throws Exception {
+        model.make();
+        var file = model.madeProperty().get();
+        Files.writeString(file, "the pack");
+        model.signOff(" Айжан ", "22.11.2026 күнгі топтама", () -> written.add("told"));
+        var version = services.dossiers().versions(open.dossier()).getFirst();
+        assertEquals("22.11.2026 күнгі топтама", version.name());
+        var sha = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest("the pack".getBytes()));
+        assertEquals(new SignOff("Айжан", sha), version.signed().orElseThrow());
+        assertTrue(written.contains("told"));
+        Files.delete(file);
+        model.signOff("Айжан", "тағы", () -> { });
+        assertEquals(Trouble.Kind.FILE_UNREADABLE, ((Trouble) troubles.getFirst()).kind());
+        assertEquals(1, services.dossiers().versions(open.dossier()).size());
     }
 
     @Test
