@@ -14,3 +14,11 @@ CREATE TABLE IF NOT EXISTS version (
     checksum  VARCHAR(64) NOT NULL,
     PRIMARY KEY (dossier, id)
 );
+
+-- Who works in this database, as typed in the settings; a line of the journal names who wrote it, where that was known.
+CREATE TABLE IF NOT EXISTS worker (
+    id    INTEGER NOT NULL PRIMARY KEY,
+    name  VARCHAR NOT NULL
+);
+
+ALTER TABLE journal ADD COLUMN IF NOT EXISTS who VARCHAR DEFAULT '' NOT NULL;

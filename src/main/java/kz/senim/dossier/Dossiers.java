@@ -107,6 +107,15 @@ public final class Dossiers {
         return now;
     }
 
+    /** Who is at work, for the journal; possibly empty. */
+    public String worker() {
+        return shelf.worker();
+    }
+
+    public void name(String worker) {
+        shelf.name(worker.strip());
+    }
+
     /** Whether a password is needed to open them. */
     public boolean locked() {
         return shelf.locked();

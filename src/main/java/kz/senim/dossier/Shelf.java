@@ -43,6 +43,16 @@ public interface Shelf extends AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
+    /** Who is at work, for the journal; as typed, possibly empty. */
+    default String worker() {
+        return "";
+    }
+
+    /** Names who is at work from now on. */
+    default void name(String worker) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Whether a password is needed to open it. */
     default boolean locked() {
         return false;

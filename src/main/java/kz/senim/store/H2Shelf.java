@@ -163,6 +163,19 @@ public final class H2Shelf implements Shelf {
     }
 
     @Override
+    public String worker() {
+        return database.read(Worker::read);
+    }
+
+    @Override
+    public void name(String worker) {
+        database.write(connection -> {
+            Worker.write(connection, worker);
+            return null;
+        });
+    }
+
+    @Override
     public List<Version> versions(String dossier) {
         return database.read(connection -> tables.versions(connection, dossier));
     }

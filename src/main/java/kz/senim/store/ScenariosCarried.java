@@ -28,7 +28,7 @@ final class ScenariosCarried implements Carrying {
         for (var head : heads.all(connection)) {
             List<Step> steps = steps(connection, head.id());
             if (!steps.isEmpty()) {
-                heads.update(connection, journal.append(connection, head.changed(at), steps));
+                heads.update(connection, journal.append(connection, head.changed(at), steps, ""));
                 any = true;
             }
         }

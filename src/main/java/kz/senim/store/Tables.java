@@ -74,7 +74,7 @@ final class Tables {
                 noteRows.stream().map(notes::added), riskRows.stream().map(risks::added),
                 scenarioRows.stream().map(scenarios::added))
                 .flatMap(step -> step).toList();
-        heads.update(connection, journal.append(connection, head, steps));
+        heads.update(connection, journal.append(connection, head, steps, Worker.read(connection)));
     }
 
     /** As it is, with its journal. */
@@ -102,7 +102,7 @@ final class Tables {
             case Change.ScenarioPut(var scenario) -> scenarios.put(connection, dossier, scenario.id(), scenario);
             case Change.ScenarioRemoved(var scenario) -> scenarios.remove(connection, dossier, scenario);
         };
-        heads.update(connection, journal.append(connection, head, List.of(step)));
+        heads.update(connection, journal.append(connection, head, List.of(step), Worker.read(connection)));
     }
 
     void remove(Connection connection, String dossier) throws SQLException {
@@ -132,7 +132,7 @@ final class Tables {
         Head head = head(connection, dossier);
         var version = new Version(id, name, at, head.lines(), head.last().hex(), signed);
         Step step = versions.put(connection, dossier, id, version);
-        heads.update(connection, journal.append(connection, head.changed(head.changed()), List.of(step)));
+        heads.update(connection, journal.append(connection, head, List.of(step), Worker.read(connection)));
         return version;
     }
 
@@ -154,7 +154,7 @@ final class Tables {
         var past = new ArrayList<Past>();
         for (var entry : journal(connection, dossier)) {
             if (entry.what().equals(what)) {
-                past.add(Damage.unlessRead(() -> new Past(entry.at(), AnswerForm.parse(entry.before()),
+                past.add(Damage.unlessRead(() -> new Past(entry.at(), entry.who(), AnswerForm.parse(entry.before()),
                         AnswerForm.parse(entry.after())), "journal " + dossier + ' ' + entry.number()));
             }
         }

@@ -79,6 +79,30 @@ class VersionsTest {
     }
 
     @Test
+    void theJournalNamesWhoWasAtWorkAndCannotBeMadeToNameAnother() throws SQLException {
+        try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
+            shelf.add(Samples.full("one"));
+            assertEquals("", shelf.worker());
+            var dossiers = new Dossiers(shelf, Samples.CLOCK);
+            dossiers.name(" Әсел Ғабитқызы ");
+            dossiers.change(dossiers.open("one"), new Change.Answered("d.text", new Answer.Text("Әсел жазды")));
+            dossiers.name("");
+            dossiers.change(dossiers.open("one"), new Change.Answered("d.text", new Answer.Text("белгісіз")));
+            assertEquals(List.of("", "Әсел Ғабитқызы", ""), dossiers.history(dossiers.open("one"), "d.text").stream()
+                    .map(p -> p.who()).toList());
+        }
+        try (var connection = Connecting.toWrite(folder, Optional.empty()); var run = connection.createStatement()) {
+            assertEquals(1, run.executeUpdate("UPDATE journal SET who = 'Басқа адам' WHERE who <> ''"));
+            connection.commit();
+            Connecting.shutDown(connection);
+        }
+        try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
+            assertEquals(Trouble.Kind.DATABASE_DAMAGED,
+                    assertThrows(Trouble.class, () -> shelf.journal("one")).kind());
+        }
+    }
+
+    @Test
     void aChangedVersionIsDamage() throws SQLException {
         try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
             shelf.add(Samples.full("one"));

@@ -79,7 +79,7 @@ public final class MemoryShelf implements Shelf {
     private void remember(String dossier, Change change, Instant at) {
         if (change instanceof Change.Answered(var question, var answer)) {
             var before = dossiers.get(dossier).answers().to(question);
-            past.computeIfAbsent(dossier + question, _ -> new ArrayList<>()).add(new Past(at, before, Optional.of(answer)));
+            past.computeIfAbsent(dossier + question, _ -> new ArrayList<>()).add(new Past(at, "", before, Optional.of(answer)));
         }
     }
 

@@ -1,6 +1,7 @@
 package kz.senim.pack.papers;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class JournalText {
         }
         var grid = new Grid(terms, terms.say("journal"))
                 .column("number", 0.7).column("when", 2).column("changed", 6);
-        matter.journal().forEach(e -> grid.row(Phrase.same(Long.toString(e.number())), moment(e.at()), what(matter, e)));
+        matter.journal().forEach(e -> grid.row(Phrase.same(Long.toString(e.number())), moment(e), what(matter, e)));
         sheet.heading("journal").body(Inline.of(terms.counted("journal.head", matter.journal().size()))
                         .and(Phrase.same(" ")).and(Phrase.same(matter.journal().getLast().hash()), Emphasis.STRONG))
                 .table(grid);
@@ -50,9 +51,10 @@ final class JournalText {
         return at == null ? Phrase.EMPTY : Phrase.same(Dates.day(at.atZone(ZONE)));
     }
 
-    private static Phrase moment(Instant at) {
-        var local = at.atZone(ZONE);
-        return Phrase.same(Dates.day(local) + " " + Dates.time(local.toLocalTime()));
+    /** When, and who was at work, where that is known. */
+    private static Phrase moment(JournalEntry entry) {
+        String moment = Dates.moment(LocalDateTime.ofInstant(entry.at(), ZONE));
+        return Phrase.same(entry.who().isEmpty() ? moment : moment + ", " + entry.who());
     }
 
     private Phrase what(Matter matter, JournalEntry entry) {

@@ -5,7 +5,8 @@ import java.net.URL;
 /** All FXML files of the program, so that a test can load each of them in each language. */
 public enum Fxml {
     PACK("pack/Pack"), PACK_FORM("pack/PackForm"), PACK_MADE("pack/PackMade"), SETTINGS("settings/Settings"),
-    LAW("settings/Law"), PROTECTION("settings/Protection"), BACKUP("settings/Backup"), PASSWORD("kit/Password"), MOVE("editions/Move"),
+    LAW("settings/Law"), PROTECTION("settings/Protection"), BACKUP("settings/Backup"),
+    WORKER("settings/Worker"), PASSWORD("kit/Password"), MOVE("editions/Move"),
     VERSIONS("versions/Versions"),
     REGISTER("register/Register"), REGISTER_SIDE("register/RegisterSide"),
     REGISTER_BARS("register/RegisterBars"), REGISTER_EMPTY("register/RegisterEmpty"), SUGGESTIONS("register/Suggestions"),

@@ -42,6 +42,7 @@ public final class SettingsView implements Page {
     @FXML private TextField folder;
     @FXML private Button copyFolder;
     @FXML private Button openFolder;
+    @FXML private StackPane worker;
     @FXML private StackPane protection;
     @FXML private StackPane backup;
     @FXML private StackPane law;
@@ -67,6 +68,7 @@ public final class SettingsView implements Page {
             opener.open(kit.services().folder());
             return "";
         }).otherwise(_ -> kit.alerts().note("pack.open.failed")).start());
+        worker.getChildren().add(kit.pages().load(Fxml.WORKER, new WorkerView(kit)));
         protection.getChildren().add(kit.pages().load(Fxml.PROTECTION, new ProtectionView(kit)));
         backup.getChildren().add(kit.pages().load(Fxml.BACKUP, new BackupView(kit)));
         law.getChildren().add(kit.pages().load(Fxml.LAW, new LawView(kit, model, following, this::close)));

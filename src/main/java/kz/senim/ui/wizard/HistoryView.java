@@ -1,5 +1,6 @@
 package kz.senim.ui.wizard;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,9 @@ final class HistoryView {
     }
 
     private Node entry(Past past) {
-        var at = past.at().atZone(zone);
-        var when = new Label(Dates.day(at) + " " + Dates.time(at.toLocalTime()));
+        String moment = Dates.moment(LocalDateTime.ofInstant(past.at(), zone));
+        var when = new Label(past.who().isEmpty() ? moment : moment + " · " + past.who());
+        when.setWrapText(true);
         when.getStyleClass().add(Style.CAPTION);
         var answer = new Label();
         answer.textProperty().bind(kit.speech().text(past.after().map(a -> answers.answer(question, a))

@@ -58,7 +58,7 @@ class AssessmentJsonTest {
     @Test
     void readsBackAsItWasWritten() throws IOException {
         var read = read(json.of(dossier(ANSWERS), conclude(ANSWERS),
-                List.of(new JournalEntry(1, AT, "answer:org.name", "", "x", "ab12"))));
+                List.of(new JournalEntry(1, AT, "", "answer:org.name", "", "x", "ab12"))));
         assertEquals(List.of("schema", "version", "edition", "asOf", "dossier", "conclusions"), List.copyOf(read.keySet()));
         var given = object(read, "dossier");
         var answers = object(given, "answers");

@@ -205,8 +205,8 @@ class PapersTest {
 
     @Test
     void theJournalIsSealedByItsLastHash() {
-        var journal = List.of(new JournalEntry(1, Filled.AT, "answer:system.name", "", "x", "aa11"),
-                new JournalEntry(2, Filled.AT, "risk:gone", "x", "", "bb22"));
+        var journal = List.of(new JournalEntry(1, Filled.AT, "Айжан Серікқызы", "answer:system.name", "", "x", "aa11"),
+                new JournalEntry(2, Filled.AT, "", "risk:gone", "x", "", "bb22"));
         String annex = Read.text(Filled.pack(Filled.dossier(clean(), Map.of(), List.of()), journal), "annexes", Language.RU);
         assertTrue(annex.contains("bb22"));
         assertTrue(annex.contains("23.11.2026 01:02"), "in the time of Kazakhstan");
