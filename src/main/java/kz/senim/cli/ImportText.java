@@ -2,10 +2,11 @@ package kz.senim.cli;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import kz.senim.dossier.Conflict;
 import kz.senim.dossier.Dossier;
-import kz.senim.exchange.Conflict;
-import kz.senim.exchange.Merging;
+import kz.senim.dossier.Merging;
 import kz.senim.rulebook.Editions;
+import kz.senim.text.Excerpt;
 
 /** What a file would bring, in words. */
 final class ImportText {
@@ -27,12 +28,12 @@ final class ImportText {
         console.line(theirs.id() + "  " + name(theirs.systemName(), "list.no-name") + " · "
                 + name(theirs.organisationName(), "list.no-organisation"));
         if (editions.find(theirs.edition()).isEmpty()) {
-            console.say("import.edition-unknown", "edition", RecordText.plain(theirs.edition()));
+            console.say("import.edition-unknown", "edition", Excerpt.plain(theirs.edition()));
         }
     }
 
     private String name(String typed, String otherwise) {
-        return typed.isBlank() ? console.words(otherwise) : RecordText.plain(typed);
+        return typed.isBlank() ? console.words(otherwise) : Excerpt.plain(typed);
     }
 
     void whole() {
@@ -42,7 +43,7 @@ final class ImportText {
 
     void merging(Dossier ours, Merging merging) {
         if (!ours.edition().equals(theirs.edition())) {
-            console.say("import.editions", "ours", ours.edition(), "theirs", RecordText.plain(theirs.edition()));
+            console.say("import.editions", "ours", ours.edition(), "theirs", Excerpt.plain(theirs.edition()));
         }
         console.say("import.counts", "added", merging.added().size(), "same", merging.same().size(),
                 "conflicts", merging.conflicts().size());
@@ -71,7 +72,7 @@ final class ImportText {
 
     private void sides(String here, String there) {
         int place = Arrays.mismatch(here.toCharArray(), there.toCharArray());
-        console.say("import.ours", "value", RecordText.excerpt(here, place));
-        console.say("import.theirs", "value", RecordText.excerpt(there, place));
+        console.say("import.ours", "value", Excerpt.about(here, place));
+        console.say("import.theirs", "value", Excerpt.about(there, place));
     }
 }

@@ -21,7 +21,7 @@ import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
 
 /** Dossiers to put in files: one that is always the same, and any number at random. */
-final class Samples {
+public final class Samples {
 
     static final String ID = "0f8fad5b-d9cb-469f-a165-70867728950e";
     static final String EDITION = "kz-230-VIII-2026-01";
@@ -32,11 +32,11 @@ final class Samples {
 
     private final Random random;
 
-    Samples(long seed) {
+    public Samples(long seed) {
         random = new Random(seed);
     }
 
-    static Dossier small() {
+    public static Dossier small() {
         return new Dossier(ID, EDITION, Answers.NONE.with(Dossier.SYSTEM_NAME, new Answer.Text("Бот 😀"))
                 .with("people", new Answer.Quantity(new BigDecimal("12.50"))).with("role.code", Answer.chosen("we", "other"))
                 .with("since", new Answer.Day(LocalDate.of(2026, 1, 18))).with("gpai", Answer.UNKNOWN),
@@ -46,11 +46,11 @@ final class Samples {
                         .with(ScenarioField.CONSEQUENCE, Answer.chosen("damage", "efficiency"))), NOON, NOON.plusSeconds(61));
     }
 
-    Dossier any() {
+    public Dossier any() {
         return any(ID);
     }
 
-    Dossier any(String id) {
+    public Dossier any(String id) {
         return new Dossier(id, EDITION, new Answers(some(6, "q", this::answer)), some(4, "q", () -> "n" + text()),
                 List.copyOf(some(3, "r", Risk.class).values()), List.copyOf(some(3, "s", Scenario.class).values()),
                 NOON.plusMillis(random.nextInt()), NOON.plusMillis(random.nextLong(1L << 40)));

@@ -1,17 +1,15 @@
-package kz.senim.exchange;
+package kz.senim.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kz.senim.dossier.Change;
-import kz.senim.dossier.Dossier;
 
 /**
- * What a dossier from a file would bring to the same dossier here. Nothing that is here only is ever taken away, and
+ * What a dossier from elsewhere would bring to the same dossier here. Nothing that is here only is ever taken away, and
  * the edition stays that of the dossier here.
  *
- * @param added     records that the file alone has
+ * @param added     records that the other alone has
  * @param same      records that both have alike
  * @param conflicts records that both have, not alike
  */

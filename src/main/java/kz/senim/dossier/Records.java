@@ -1,9 +1,7 @@
-package kz.senim.exchange;
+package kz.senim.dossier;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import kz.senim.dossier.Change;
-import kz.senim.dossier.Dossier;
 
 /** A dossier taken apart into the changes that put its records, each under what tells it from the others. */
 final class Records {

@@ -1,4 +1,4 @@
-package kz.senim.exchange;
+package kz.senim.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import kz.senim.dossier.Change;
-import kz.senim.dossier.Dossier;
+import kz.senim.exchange.Samples;
 import kz.senim.law.Answer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

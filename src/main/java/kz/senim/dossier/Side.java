@@ -1,4 +1,4 @@
-package kz.senim.exchange;
+package kz.senim.dossier;
 
 /** Whose record is kept where the two differ. */
 public enum Side {
