@@ -22,7 +22,7 @@ public final class Version implements IVersionProvider {
     }
 
     /** Name and version. */
-    static String program() throws IOException {
+    public static String program() throws IOException {
         return "Senim " + number();
     }
 }

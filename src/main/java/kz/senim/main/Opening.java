@@ -55,7 +55,8 @@ public final class Opening implements Opens, AutoCloseable {
         try {
             var editions = rules.join();
             var dossiers = new Dossiers(shelf.join(), clock);
-            return new Services(dossiers, editions, new WindowExports(dossiers, editions, documents()), folder, clock);
+            return new Services(dossiers, editions, new WindowExports(dossiers, editions, documents()),
+                    new WindowFiles(), folder, clock);
         } catch (CompletionException e) {
             throw told(e.getCause());
         }

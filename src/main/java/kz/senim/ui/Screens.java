@@ -1,6 +1,8 @@
 package kz.senim.ui;
 
 import kz.senim.ui.editions.MovePages;
+import kz.senim.ui.exchange.ExportPages;
+import kz.senim.ui.exchange.ImportPages;
 import kz.senim.ui.home.HomeView;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Route;
@@ -20,6 +22,8 @@ final class Screens {
         kit.navigator().offer(Route.HOME, (_, ready) -> ready.accept(new HomeView(kit)));
         kit.navigator().offer(Route.PACK, new PackPages(kit));
         kit.navigator().offer(Route.MOVE, new MovePages(kit));
+        kit.navigator().offer(Route.EXPORT, new ExportPages(kit));
+        kit.navigator().offer(Route.IMPORT, new ImportPages(kit));
         kit.navigator().offer(Route.SETTINGS, (_, ready) -> ready.accept(new SettingsView(kit)));
         kit.navigator().offer(Route.REGISTER, new RegisterPages(kit));
         kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),

@@ -36,8 +36,11 @@ public final class Office {
     /** Which may be replaced before the window is opened. */
     public Exports exports = new RecordedExports();
 
+    /** Where systems are put as files. */
+    public final MemoryFiles files = new MemoryFiles();
+
     public Services services() {
-        return new Services(dossiers, EDITIONS, exports, HOME.resolve(".local/share/senim"), CLOCK);
+        return new Services(dossiers, EDITIONS, exports, files, HOME.resolve(".local/share/senim"), CLOCK);
     }
 
     /** A worked case as a dossier. */

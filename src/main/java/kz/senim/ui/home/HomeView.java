@@ -18,6 +18,7 @@ import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
+import kz.senim.ui.kit.SystemChooser;
 import kz.senim.ui.kit.TextMenu;
 
 /** The first screen: all systems, what is urgent among them, and the way to a new one. */
@@ -32,11 +33,13 @@ public final class HomeView implements Page {
     @FXML private TextField search;
     @FXML private Button create;
     @FXML private Button example;
+    @FXML private Button openFile;
     @FXML private HBox summary;
     @FXML private TableView<SystemRow> systems;
     @FXML private Label nothingFound;
     @FXML private VBox firstTime;
     @FXML private Button createFirst;
+    @FXML private Button openFirst;
     @FXML private VBox examples;
     @FXML private Label edition;
 
@@ -72,6 +75,12 @@ public final class HomeView implements Page {
         model.create(this::open);
     }
 
+    @Override
+    public void openFile() {
+        new SystemChooser(kit.speech()).open(root.getScene().getWindow())
+                .ifPresent(file -> kit.navigator().go(new Place(Route.IMPORT, "", file.toString())));
+    }
+
     @FXML
     private void initialize() {
         var sorted = new SortedList<>(model.shown());
@@ -88,6 +97,8 @@ public final class HomeView implements Page {
         edition.textProperty().bind(EditionLine.of(kit.speech(), kit.usual()));
         create.setOnAction(_ -> create());
         createFirst.setOnAction(_ -> create());
+        openFile.setOnAction(_ -> openFile());
+        openFirst.setOnAction(_ -> openFile());
         example.setOnAction(_ -> kit.layers().put(
                 kit.pages().load(Fxml.EXAMPLES, new ExamplesView(kit, model, this::open))));
         chooseFace();

@@ -9,7 +9,7 @@ import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Tip;
 
-/** What can be done with a system besides opening it: take it to another edition, remove it. */
+/** What can be done with a system besides opening it: take it to another edition, save it to a file, remove it. */
 final class RowActions extends HBox {
 
     RowActions(Kit kit, SystemRow row, Consumer<SystemRow> remove) {
@@ -17,9 +17,11 @@ final class RowActions extends HBox {
         moving.setOnAction(_ -> kit.navigator().go(Place.of(Route.MOVE, row.id())));
         var versions = icon(kit, "versions", "clock", row);
         versions.setOnAction(_ -> kit.navigator().go(Place.of(Route.VERSIONS, row.id())));
+        var exporting = icon(kit, "export", "to-file", row);
+        exporting.setOnAction(_ -> kit.navigator().go(Place.of(Route.EXPORT, row.id())));
         var removing = icon(kit, "remove", "bin", row);
         removing.setOnAction(_ -> remove.accept(row));
-        getChildren().addAll(versions, moving, removing);
+        getChildren().addAll(versions, moving, exporting, removing);
     }
 
     /** @param action part of its id and of the key of its words */

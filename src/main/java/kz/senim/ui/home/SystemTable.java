@@ -46,18 +46,18 @@ final class SystemTable {
 
     void fill(TableView<SystemRow> table) {
         var columns = table.getColumns();
-        columns.add(column("home.column.system", 210, this::name,
+        columns.add(column("home.column.system", 190, this::name,
                 Comparator.comparing(SystemRow::systemLetters, KazakhOrder.collator())));
-        columns.add(column("home.column.client", 180, row -> typed(row.client(), "home.unnamed.client"),
+        columns.add(column("home.column.client", 162, row -> typed(row.client(), "home.unnamed.client"),
                 Comparator.comparing(SystemRow::clientLetters, KazakhOrder.collator())));
         kit.usual().rules().axes().forEach(axis -> columns.add(axis(axis)));
-        columns.add(column("home.column.prohibited", 150, row -> new ProhibitedChip(row, speech),
+        columns.add(column("home.column.prohibited", 140, row -> new ProhibitedChip(row, speech),
                 Comparator.comparing(SystemRow::prohibited)));
         columns.add(column("home.column.open", 100, row -> new Label(row.judged().isEmpty() ? "–" : String.valueOf(row.open())),
                 Comparator.comparing(SystemRow::open)));
         columns.add(column("home.column.review", 110, this::review,
                 Comparator.comparing(row -> row.review().map(Object::toString).orElse("9999"))));
-        columns.add(column("", 72, row -> new RowActions(kit, row, remove), null));
+        columns.add(column("", 136, row -> new RowActions(kit, row, remove), null));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> key(table, pressed));
@@ -65,7 +65,7 @@ final class SystemTable {
 
     private TableColumn<SystemRow, SystemRow> axis(Axis axis) {
         boolean chip = axis.id().equals("risk");
-        return column("home.column." + axis.id(), chip ? 185 : 130,
+        return column("home.column." + axis.id(), chip ? 185 : 122,
                 row -> level(row, axis, chip), Comparator.comparing(row -> grade(row, axis)));
     }
 

@@ -7,7 +7,7 @@ public enum Fxml {
     PACK("pack/Pack"), PACK_FORM("pack/PackForm"), PACK_MADE("pack/PackMade"), SETTINGS("settings/Settings"),
     LAW("settings/Law"), PROTECTION("settings/Protection"), BACKUP("settings/Backup"),
     WORKER("settings/Worker"), PASSWORD("kit/Password"), MOVE("editions/Move"),
-    VERSIONS("versions/Versions"),
+    VERSIONS("versions/Versions"), EXPORT("exchange/Export"), IMPORT("exchange/Import"),
     REGISTER("register/Register"), REGISTER_SIDE("register/RegisterSide"),
     REGISTER_BARS("register/RegisterBars"), REGISTER_EMPTY("register/RegisterEmpty"), SUGGESTIONS("register/Suggestions"),
     RISK("register/Risk"), RISK_FORM("register/RiskForm"), RISK_SIDE("register/RiskSide"), LEVEL("register/Level"),

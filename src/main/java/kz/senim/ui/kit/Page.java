@@ -38,6 +38,9 @@ public interface Page {
     /** Begins something new, where this screen can. */
     default void create() {}
 
+    /** Lets the user choose a file to bring something in from, where this screen can. */
+    default void openFile() {}
+
     /** Takes back the last change, where this screen can. */
     default void undo() {}
 }

@@ -34,6 +34,7 @@ public final class Shortcuts {
         on(() -> textSize.accept(_ -> Preferences.USUAL), control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0));
         on(() -> navigator.pageProperty().get().search(), control(KeyCode.F));
         on(() -> navigator.pageProperty().get().create(), control(KeyCode.N));
+        on(() -> navigator.pageProperty().get().openFile(), control(KeyCode.O));
         on(this::back, alt(KeyCode.LEFT));
         on(this::next, alt(KeyCode.RIGHT));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);

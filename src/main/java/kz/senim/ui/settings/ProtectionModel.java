@@ -8,13 +8,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.Trouble;
+import kz.senim.ui.kit.NewPassword;
 import kz.senim.ui.kit.Tasks;
 
 /** Setting, changing and removing the password of the database; keys of words only. */
 final class ProtectionModel {
-
-    /** Shorter ones are found by trying. */
-    static final int SHORTEST = 8;
 
     private final Dossiers dossiers;
     private final Tasks writer;
@@ -45,11 +43,8 @@ final class ProtectionModel {
     /** @param then is told which it was: `set` or `changed` */
     void set(String now, String fresh, String again, Consumer<String> then,
              Consumer<Throwable> otherwise) {
-        if (fresh.codePointCount(0, fresh.length()) < SHORTEST) {
-            problem.set("options.password.short");
-        } else if (!fresh.equals(again)) {
-            problem.set("options.password.differs");
-        } else {
+        problem.set(NewPassword.problem(fresh, again));
+        if (problem.get().isEmpty()) {
             protect(now, Optional.of(fresh), locked.get() ? "changed" : "set", then, otherwise);
         }
     }

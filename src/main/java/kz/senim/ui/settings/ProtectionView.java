@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.NewPassword;
 
 /** Whether the data are encrypted, and the fields to set, change or remove the password. */
 final class ProtectionView {
@@ -51,7 +52,7 @@ final class ProtectionView {
 
     private String problem() {
         String key = model.problemProperty().get();
-        return key.isEmpty() ? "" : kit.speech().say(key, "count", ProtectionModel.SHORTEST);
+        return key.isEmpty() ? "" : kit.speech().say(key, "count", NewPassword.SHORTEST);
     }
 
     private void done(String what) {

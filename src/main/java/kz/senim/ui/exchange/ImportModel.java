@@ -1,0 +1,146 @@
+package kz.senim.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import kz.senim.dossier.Conflict;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Merging;
+import kz.senim.dossier.Side;
+import kz.senim.dossier.Trouble;
+import kz.senim.rulebook.Edition;
+import kz.senim.ui.kit.Alerts;
+import kz.senim.ui.kit.Services;
+import kz.senim.ui.kit.Tasks;
+
+/** What a file would bring, and bringing it; nothing is written before. */
+final class ImportModel {
+
+    private final Path file;
+    private final Services services;
+    private final Edition usual;
+    private final Tasks writer;
+    private final Alerts alerts;
+    private final ObservableMap<Conflict, Side> chosen = FXCollections.observableHashMap();
+    private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+
+    /**
+     * @param ours  the same system here, where it is here
+     * @param known whether the program has the edition of the file
+     * @param kept  the edition of the system here, where the program has it
+     * @param words in whose words it is told
+     */
+    record Found(Dossier theirs, Optional<Dossier> ours, boolean known, Optional<Edition> kept, Edition words) {
+
+        Optional<Merging> merging() {
+            return ours.map(own -> Merging.of(own, theirs));
+        }
+
+        boolean nothingNew() {
+            return merging().filter(m -> m.added().isEmpty() && m.conflicts().isEmpty()).isPresent();
+        }
+    }
+
+    /**
+     * @param usual  in whose words it is told where the program does not have the file's edition
+     * @param writer runs one after the other, so that all that was changed before is compared
+     */
+    ImportModel(Path file, Services services, Edition usual, Tasks writer, Alerts alerts) {
+        this.file = file;
+        this.services = services;
+        this.usual = usual;
+        this.writer = writer;
+        this.alerts = alerts;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    ReadOnlyObjectProperty<Optional<Found>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Whether the password of the file is asked for. */
+    ReadOnlyBooleanProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
+    }
+
+    /** Whether a password was given that was another one. */
+    ReadOnlyBooleanProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Which side of a conflict stays; ours until another is chosen. */
+    ObservableMap<Conflict, Side> chosen() {
+        return chosen;
+    }
+
+    Side side(Conflict conflict) {
+        return chosen.getOrDefault(conflict, Side.OURS);
+    }
+
+    void chooseAll(Side side) {
+        found.get().flatMap(Found::merging).ifPresent(m -> m.conflicts().forEach(c -> chosen.put(c, side)));
+    }
+
+    /** @param ready told where it has been read, or a password is needed for that */
+    void look(Optional<char[]> password, Runnable ready) {
+        working.set(true);
+        refused.set(false);
+        writer.job(() -> found(services.files().read(file, password))).then(read -> {
+            locked.set(false);
+            found.set(Optional.of(read));
+            ready.run();
+        }).otherwise(fault -> {
+            if (fault instanceof Trouble trouble && trouble.kind() == Trouble.Kind.EXCHANGE_PASSWORD) {
+                locked.set(true);
+                refused.set(password.isPresent());
+                ready.run();
+            } else {
+                alerts.trouble(fault);
+            }
+        }).lastly(() -> working.set(false)).start();
+    }
+
+    private Found found(Dossier theirs) {
+        var ours = services.dossiers().find(theirs.id());
+        var edition = services.editions().find(theirs.edition());
+        return new Found(theirs, ours, edition.isPresent(),
+                ours.flatMap(own -> services.editions().find(own.edition())), edition.orElse(usual));
+    }
+
+    /** @param done told where all of it has been written */
+    void bring(Consumer<Dossier> done) {
+        var theirs = found.get().orElseThrow().theirs();
+        var choice = Map.copyOf(chosen);
+        working.set(true);
+        writer.job(() -> {
+            services.dossiers().find(theirs.id()).ifPresentOrElse(ours -> merge(ours, theirs, choice),
+                    () -> services.dossiers().take(theirs));
+            return theirs;
+        }).then(done).otherwise(alerts::trouble).lastly(() -> working.set(false)).start();
+    }
+
+    /** Compared anew, so that after a try that was stopped halfway only the rest is written. */
+    private void merge(Dossier ours, Dossier theirs, Map<Conflict, Side> choice) {
+        var merged = ours;
+        for (var change : Merging.of(ours, theirs).changes(c -> choice.getOrDefault(c, Side.OURS))) {
+            merged = services.dossiers().change(merged, change);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package kz.senim.ui.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.senim.dossier.Change;
+import kz.senim.dossier.Conflict;
+import kz.senim.risk.ScenarioField;
+import kz.senim.rulebook.AnswerWords;
+import kz.senim.rulebook.RecordWords;
+import kz.senim.rulebook.RiskText;
+import kz.senim.rulebook.Wording;
+import kz.senim.text.Excerpt;
+import kz.senim.text.Phrase;
+import kz.senim.ui.kit.Speech;
+
+/** Records of a dossier in the language spoken: what each is about, and what both sides of a conflict say. */
+final class RecordLines {
+
+    private static final String NOTHING = "–";
+
+    private final Speech speech;
+    private final AnswerWords answers;
+    private final RiskText risks;
+    private final RecordWords records;
+
+    private record Line(String label, String text) {}
+
+    RecordLines(Speech speech, Wording wording) {
+        this.speech = speech;
+        this.answers = new AnswerWords(wording);
+        this.risks = new RiskText(wording);
+        this.records = new RecordWords(wording);
+    }
+
+    /** Key of the word for such a record. */
+    static String sort(Change change) {
+        return switch (change) {
+            case Change.Answered _ -> "import.sort.answer";
+            case Change.Noted _ -> "import.sort.note";
+            case Change.RiskPut _ -> "import.sort.risk";
+            case Change.ScenarioPut _ -> "import.sort.scenario";
+            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _ -> throw takenAway(change);
+        };
+    }
+
+    String title(Change change) {
+        var title = switch (change) {
+            case Change.Answered(var question, _) -> answers.question(question);
+            case Change.Noted(var question, _) -> answers.question(question);
+            case Change.RiskPut(var risk) -> risks.title(risk);
+            case Change.ScenarioPut(var scenario) -> Phrase.same(scenario.text(ScenarioField.WHAT));
+            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _ -> throw takenAway(change);
+        };
+        return Excerpt.about(said(title), 0);
+    }
+
+    String ours(Conflict conflict) {
+        return side(lines(conflict.ours()), lines(conflict.theirs()));
+    }
+
+    String theirs(Conflict conflict) {
+        return side(lines(conflict.theirs()), lines(conflict.ours()));
+    }
+
+    /** Of a risk or a scenario only what differs. */
+    private String side(List<Line> lines, List<Line> others) {
+        var differing = IntStream.range(0, lines.size()).filter(i -> !lines.get(i).equals(others.get(i)))
+                .mapToObj(i -> line(lines.get(i), others.get(i))).collect(Collectors.joining("\n"));
+        return differing.isEmpty() ? speech.say("import.unseen") : differing;
+    }
+
+    private static String line(Line line, Line other) {
+        int place = Arrays.mismatch(line.text().toCharArray(), other.text().toCharArray());
+        return (line.label().isEmpty() ? "" : line.label() + ": ") + Excerpt.about(line.text(), place);
+    }
+
+    private List<Line> lines(Change change) {
+        return switch (change) {
+            case Change.Answered(var question, var answer) -> List.of(new Line("", said(answers.answer(question, answer))));
+            case Change.Noted(_, var note) -> List.of(new Line("", said(Phrase.same(note))));
+            case Change.RiskPut(var risk) -> lines(records.risk(risk), this::ofRisk);
+            case Change.ScenarioPut(var scenario) ->
+                    lines(records.scenario(scenario), id -> speech.say(answers.question(id)));
+            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _ -> throw takenAway(change);
+        };
+    }
+
+    private List<Line> lines(List<RecordWords.Part> parts, Function<String, String> label) {
+        return parts.stream().map(part -> new Line(label.apply(part.id()), said(part.value()))).toList();
+    }
+
+    /** Some parts are sentences of their own. */
+    private String ofRisk(String part) {
+        return switch (part) {
+            case "title" -> speech.say("risk.title");
+            case "consequence" -> speech.say("risk.consequence");
+            case "measures" -> speech.say("risk.measures.text");
+            case "owner" -> speech.say("risk.owner");
+            case "due" -> speech.say("risk.due");
+            case "review" -> speech.say("risk.review");
+            case "template" -> speech.say("import.template");
+            default -> "";
+        };
+    }
+
+    private String said(Phrase phrase) {
+        String plain = Excerpt.plain(speech.say(phrase));
+        return plain.isEmpty() ? NOTHING : plain;
+    }
+
+    private static IllegalArgumentException takenAway(Change change) {
+        return new IllegalArgumentException(change.toString());
+    }
+}

@@ -1,0 +1,27 @@
+package kz.senim.ui.kit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import kz.senim.dossier.Dossier;
+
+/** A system as a file, to be carried to another computer. */
+public interface SystemFiles {
+
+    /** How the name of such a file ends. */
+    String ENDING = ".senim";
+
+    /**
+     * Either the whole new file is there when it returns, read again and found right, or what was there before.
+     *
+     * @throws kz.senim.dossier.Trouble TARGET_UNWRITABLE or STORAGE_FULL
+     */
+    void write(Dossier dossier, Path target, Optional<char[]> password);
+
+    /**
+     * Changes nothing.
+     *
+     * @throws kz.senim.dossier.Trouble EXCHANGE_PASSWORD where a password is needed or another one; other kinds where
+     *     the file cannot be read
+     */
+    Dossier read(Path file, Optional<char[]> password);
+}
