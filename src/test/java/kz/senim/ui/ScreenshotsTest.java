@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
@@ -45,6 +46,7 @@ class ScreenshotsTest {
         documents(language, theme);
         result(language, theme);
         move(language, theme);
+        exchange(language, theme);
         password(language, theme);
         recovery(language, theme);
     }
@@ -211,6 +213,26 @@ class ScreenshotsTest {
         walk = Walk.begin(office, language, theme);
         go(Route.MOVE, office.open("order-bot"), "");
         picture("move");
+        walk.end();
+    }
+
+    /** A system on its way into a file, and another file that differs from what is here. */
+    private void exchange(Language language, Theme theme) throws IOException {
+        var office = new Office();
+        var bot = office.open("order-bot");
+        var file = Office.HOME.resolve("бот 2026-11-20.senim");
+        var risk = bot.risks().getFirst();
+        office.files.write(bot, file, Optional.empty());
+        office.dossiers.change(bot, new Change.Answered("autonomy.final", Answer.UNKNOWN));
+        office.dossiers.change(bot, new Change.RiskPut(risk.withOwner("Ерлан").withMeasures("")));
+        office.dossiers.change(bot, new Change.Withdrawn("risk.outage"));
+        walk = Walk.begin(office, language, theme);
+        go(Route.EXPORT, bot, "");
+        picture("export");
+        walk.act(() -> walk.window.kit().navigator().go(new Place(Route.IMPORT, "", file.toString())));
+        picture("import");
+        walk.act(() -> Reveal.here(walk.find("import-theirs-2")));
+        picture("import-conflicts");
         walk.end();
     }
 
