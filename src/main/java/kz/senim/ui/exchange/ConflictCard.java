@@ -6,7 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,9 +18,6 @@ import kz.senim.ui.kit.Style;
 
 /** One record that is not alike here and in the file: both sides, of which one is chosen. */
 final class ConflictCard extends VBox {
-
-    /** The same for both, so that they share the width equally. */
-    private static final double SIDE_BY_SIDE = 200;
 
     private final Speech speech;
     private final ImportModel model;
@@ -39,11 +37,19 @@ final class ConflictCard extends VBox {
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.getStyleClass().add(Style.STRONG);
         var group = new ToggleGroup();
-        var sides = new HBox(side(Side.OURS, "import.ours", () -> lines.ours(conflict), group, number),
-                side(Side.THEIRS, "import.theirs", () -> lines.theirs(conflict), group, number));
+        var sides = new GridPane();
         sides.getStyleClass().add("sides");
+        sides.getColumnConstraints().setAll(half(), half());
+        sides.add(side(Side.OURS, "import.ours", () -> lines.ours(conflict), group, number), 0, 0);
+        sides.add(side(Side.THEIRS, "import.theirs", () -> lines.theirs(conflict), group, number), 1, 0);
         getChildren().addAll(sort, title, sides);
         getStyleClass().addAll(Style.CARD, "tight", "conflict");
+    }
+
+    private static ColumnConstraints half() {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     private Node side(Side side, String whose, Supplier<String> says, ToggleGroup group, int number) {
@@ -64,9 +70,7 @@ final class ConflictCard extends VBox {
         follow(radio, side);
         var column = new VBox(caption, radio);
         column.getStyleClass().add("tight");
-        column.setPrefWidth(SIDE_BY_SIDE);
         VBox.setVgrow(radio, Priority.ALWAYS);
-        HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 

@@ -103,10 +103,12 @@ final class ImportModel {
         working.set(true);
         refused.set(false);
         writer.job(() -> found(services.files().read(file, password))).then(read -> {
+            working.set(false);
             locked.set(false);
             found.set(Optional.of(read));
             ready.run();
         }).otherwise(fault -> {
+            working.set(false);
             if (fault instanceof Trouble trouble && trouble.kind() == Trouble.Kind.EXCHANGE_PASSWORD) {
                 locked.set(true);
                 refused.set(password.isPresent());
@@ -114,7 +116,7 @@ final class ImportModel {
             } else {
                 alerts.trouble(fault);
             }
-        }).lastly(() -> working.set(false)).start();
+        }).start();
     }
 
     private Found found(Dossier theirs) {
