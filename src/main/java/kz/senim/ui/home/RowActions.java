@@ -9,7 +9,7 @@ import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Tip;
 
-/** What can be done with a system besides opening it: take it to another edition, save it to a file, remove it. */
+/** What can be done with a system besides opening it. */
 final class RowActions extends HBox {
 
     RowActions(Kit kit, SystemRow row, Consumer<SystemRow> remove) {
