@@ -18,7 +18,7 @@ import kz.senim.store.H2Shelf;
 
 /**
  * Kills a process that saves answers, again and again, and looks whether every answer that it was told is saved is
- * there; writes docs/reliability.md: `mvn -q -Pbench,kill verify -DskipTests`. Takes a quarter of an hour.
+ * there; writes its chapter of docs/reliability.md: `mvn -q -Pbench,kill verify -DskipTests`. Takes a quarter of an hour.
  */
 public final class Reliability {
 
@@ -44,14 +44,14 @@ public final class Reliability {
     }
 
     private static void write(List<String> rows) throws IOException {
-        var lines = new ArrayList<>(List.of("# Reliability", "",
+        var lines = new ArrayList<>(List.of(
                 "Measured on " + LocalDate.now(Clock.systemDefaultZone()) + " by `mvn -q -Pbench,kill verify -DskipTests` on "
                         + Machine.described() + ".", "",
                 "| database | rounds | answers acknowledged | lost | rounds that did not open |", "|---|---|---|---|---|"));
         lines.addAll(rows);
         lines.add("");
         lines.add(Files.readString(Path.of("src/bench/kill.md")).strip());
-        Files.write(Path.of("docs", "reliability.md"), lines);
+        Page.RELIABILITY.put("Killed while saving", lines);
     }
 
     private static final class Rounds {
