@@ -79,7 +79,7 @@ final class Backups {
     /** Takes today's copy, in the place of an earlier one of today, unless the newest holds the same already. */
     void daily(Connection connection) throws SQLException, IOException {
         String saves = "-" + Tally.read(connection) + ZIP;
-        List<Path> daily = list(folder, ZIP).stream().filter(Backups::isDaily).toList();
+        List<Path> daily = DailyCopies.of(list(folder, ZIP));
         if (!daily.isEmpty() && daily.getLast().getFileName().toString().endsWith(saves)) {
             return;
         }
@@ -144,13 +144,13 @@ final class Backups {
 
     /** Those that can be put back, newest first. */
     List<Copy> all() {
-        return list(folder, ZIP).stream().flatMap(file -> copy(file).stream())
-                .sorted(Comparator.comparing(Copy::made).reversed()).toList();
+        var copies = list(folder, ZIP).stream().flatMap(file -> copy(file).stream()).toList();
+        return DailyCopies.newestFirst(copies);
     }
 
     private static Optional<Copy> copy(Path file) {
         String name = file.getFileName().toString();
-        var reason = isDaily(file) ? Copy.Reason.DAILY : name.startsWith(BEFORE_RESTORE) ? Copy.Reason.BEFORE_RESTORE
+        var reason = DailyCopies.isOne(file) ? Copy.Reason.DAILY : name.startsWith(BEFORE_RESTORE) ? Copy.Reason.BEFORE_RESTORE
                 : name.startsWith(BEFORE_MIGRATION) ? Copy.Reason.BEFORE_MIGRATION : null;
         try {
             return reason == null ? Optional.empty() : Optional.of(new Copy(file, reason,
@@ -246,14 +246,10 @@ final class Backups {
                 Files.delete(old);
             }
         }
-        List<Path> daily = list(folder, ZIP).stream().filter(Backups::isDaily).toList();
+        List<Path> daily = DailyCopies.of(list(folder, ZIP));
         for (Path old : daily.subList(0, Math.max(0, daily.size() - KEPT))) {
             Files.delete(old);
         }
-    }
-
-    private static boolean isDaily(Path zip) {
-        return zip.getFileName().toString().startsWith(StoreFolder.NAME + '-');
     }
 
     /** By name, and so by day. */

@@ -84,8 +84,8 @@ public final class H2Shelf implements Shelf {
         var store = StoreFolder.at(folder, reserve);
         store.requireSpace();
         try {
-            return Optional.of(new Recovery(store, new Schema(Migration.all(), clock), Unlocking.key(store, password),
-                    clock, edition).run());
+            return Optional.of(new Recovery(store, new Schema(Migration.all(), clock),
+                    Unlocking.keyOfDamaged(store, password), clock, edition).run());
         } catch (IOException e) {
             throw store.trouble(Trouble.Kind.RESTORE_FAILED, e);
         }

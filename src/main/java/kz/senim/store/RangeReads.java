@@ -87,7 +87,7 @@ final class RangeReads implements AutoCloseable {
 
     private static <T> Optional<T> sound(Row<T> form, ResultSet columns) throws SQLException {
         try {
-            return Optional.of(form.read(columns));
+            return Optional.of(Damage.unlessRead(() -> form.read(columns), "row"));
         } catch (Damage e) {
             return Optional.empty();
         }

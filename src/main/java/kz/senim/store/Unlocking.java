@@ -17,14 +17,21 @@ final class Unlocking {
     /** What H2 writes at the beginning of an encrypted file. */
     static final byte[] MAGIC = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
 
+    /** And of one that is not. */
+    private static final byte[] PLAIN_MAGIC = "H:2".getBytes(StandardCharsets.US_ASCII);
+
     private Unlocking() {}
 
     static boolean encrypted(Path database) throws IOException {
+        return begins(database, MAGIC);
+    }
+
+    private static boolean begins(Path database, byte[] with) throws IOException {
         if (!Files.exists(database)) {
             return false;
         }
         try (var in = Files.newInputStream(database)) {
-            return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+            return Arrays.equals(in.readNBytes(with.length), with);
         }
     }
 
@@ -34,17 +41,27 @@ final class Unlocking {
      * @throws Trouble PASSWORD_NEEDED, PASSWORD_WRONG, or LOCK_MISSING where nothing says how the key is derived
      */
     static Optional<FileKey> key(StoreFolder folder, Optional<char[]> password) throws IOException {
-        if (!encrypted(folder.database())) {
-            return Optional.empty();
-        }
+        return encrypted(folder.database()) ? Optional.of(derived(folder, password)) : Optional.empty();
+    }
+
+    /**
+     * The same for a damaged database. Of one that is gone or has lost its beginning the lock beside it tells that it
+     * was encrypted; without the key none of its copies would be of use.
+     */
+    static Optional<FileKey> keyOfDamaged(StoreFolder folder, Optional<char[]> password) throws IOException {
+        boolean plain = folder.locks().read().isEmpty() || begins(folder.database(), PLAIN_MAGIC);
+        return plain ? key(folder, password) : Optional.of(derived(folder, password));
+    }
+
+    private static FileKey derived(StoreFolder folder, Optional<char[]> password) throws IOException {
         var locks = folder.locks().read();
         if (locks.isEmpty()) {
             throw folder.trouble(Kind.LOCK_MISSING, null);
         }
         char[] given = password.orElseThrow(() -> folder.trouble(Kind.PASSWORD_NEEDED, null));
-        return Optional.of(locks.stream().flatMap(lock -> lock.open(given).stream())
+        return locks.stream().flatMap(lock -> lock.open(given).stream())
                 .filter(key -> locks.size() == 1 || opens(folder, key)).findFirst()
-                .orElseThrow(() -> folder.trouble(Kind.PASSWORD_WRONG, null)));
+                .orElseThrow(() -> folder.trouble(Kind.PASSWORD_WRONG, null));
     }
 
     /** Of two locks the one of the file is told by trying; a change of the password was broken off. */
