@@ -21,6 +21,7 @@ final class Database implements AutoCloseable {
     private Optional<FileKey> key = Optional.empty();
     private Backups backups;
     private Connection connection;
+    private OpenFile file;
     private boolean changed;
 
     /** Opens nothing yet. */
@@ -58,6 +59,9 @@ final class Database implements AutoCloseable {
         if (connection != null) {
             return;
         }
+        if (file != null && !folder.holdsDatabase()) {
+            throw folder.trouble(Trouble.Kind.DATABASE_EMPTY, null);
+        }
         folder.check();
         try {
             var guard = new Guard(folder, key, backups);
@@ -69,6 +73,7 @@ final class Database implements AutoCloseable {
             schema.migrate(connection, backups::beforeMigration);
             Tally.raise(connection, folder.marker().saves());
             folder.marker().write(Tally.read(connection));
+            file = OpenFile.at(folder.database());
         } catch (SQLException e) {
             throw failed(e);
         } catch (IOException e) {
@@ -88,6 +93,7 @@ final class Database implements AutoCloseable {
     /** Writes; durable when it returns. */
     synchronized <T> T write(Work<T> work) {
         open();
+        requireFile();
         folder.requireSpace();
         T result = inTransaction(c -> {
             T done = work.on(c);
@@ -104,7 +110,15 @@ final class Database implements AutoCloseable {
             Connecting.sync(c);
             return Tally.read(c);
         });
+        requireFile();
         folder.marker().note(saves);
+    }
+
+    /** It stays open: what is in it can be looked at, and it is gone on with if the folder comes back. */
+    private void requireFile() {
+        if (!file.there()) {
+            throw folder.trouble(Trouble.Kind.FOLDER_UNWRITABLE, null);
+        }
     }
 
     /**
@@ -216,7 +230,7 @@ final class Database implements AutoCloseable {
         if (connection == null) {
             return;
         }
-        if (folder.lacksSpace()) {
+        if (folder.lacksSpace() || !file.there()) {
             throw folder.trouble(Trouble.Kind.BACKUP_FAILED, null);
         }
         try {

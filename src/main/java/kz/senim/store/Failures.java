@@ -1,7 +1,10 @@
 package kz.senim.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLSyntaxErrorException;
 import java.util.stream.Stream;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
@@ -23,19 +26,24 @@ final class Failures {
     }
 
     private static Kind kind(SQLException failure) {
-        if (failure instanceof Damage) {
+        if (failure instanceof Damage || ofTheFile(failure)) {
             return Kind.DATABASE_DAMAGED;
         }
         return switch (failure.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Kind.DATABASE_IN_USE;
             case ErrorCode.FILE_VERSION_ERROR_1 -> Kind.DATABASE_NEWER;
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD,
-                 ErrorCode.DATA_CONVERSION_ERROR_1 -> Kind.DATABASE_DAMAGED;
+                 ErrorCode.DATA_CONVERSION_ERROR_1, ErrorCode.UNKNOWN_DATA_TYPE_1 -> Kind.DATABASE_DAMAGED;
             // looking at a file without a right to write, H2 would have to begin it anew: nothing is left in it
             case ErrorCode.DATABASE_IS_READ_ONLY -> Kind.DATABASE_DAMAGED;
             case ErrorCode.GENERAL_ERROR_1 -> ofInput(failure) ? Kind.DATABASE_FAILED : Kind.DATABASE_DAMAGED;
             default -> corrupt(failure) ? Kind.DATABASE_DAMAGED : Kind.DATABASE_FAILED;
         };
+    }
+
+    /** H2 keeps the statements that made the tables and runs them on opening; ours are always the same and right. */
+    private static boolean ofTheFile(SQLException failure) {
+        return failure instanceof SQLSyntaxErrorException || failure instanceof SQLFeatureNotSupportedException;
     }
 
     /** The disk refused, as opposed to H2 stumbling over what it read. */
@@ -44,7 +52,7 @@ final class Failures {
     }
 
     private static boolean corrupt(SQLException failure) {
-        return causes(failure).anyMatch(c -> c instanceof MVStoreException e
+        return causes(failure).anyMatch(c -> c instanceof EOFException || c instanceof MVStoreException e
                 && (e.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT
                     || e.getErrorCode() == DataUtils.ERROR_CHUNK_NOT_FOUND));
     }

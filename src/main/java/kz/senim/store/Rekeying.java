@@ -61,9 +61,14 @@ final class Rekeying {
     /** The database of a ZIP file, in a folder. */
     static Path unpack(Path zip, Path folder) throws IOException {
         Path file = folder.resolve(StoreFolder.FILE);
-        try (var archive = new ZipFile(zip.toFile());
-             var in = archive.getInputStream(archive.getEntry(StoreFolder.FILE))) {
-            Files.copy(in, file);
+        try (var archive = new ZipFile(zip.toFile())) {
+            var entry = archive.getEntry(StoreFolder.FILE);
+            if (entry == null) {
+                throw new IOException(zip.toString());
+            }
+            try (var in = archive.getInputStream(entry)) {
+                Files.copy(in, file);
+            }
         }
         return file;
     }
