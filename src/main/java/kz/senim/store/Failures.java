@@ -33,7 +33,8 @@ final class Failures {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Kind.DATABASE_IN_USE;
             case ErrorCode.FILE_VERSION_ERROR_1 -> Kind.DATABASE_NEWER;
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD,
-                 ErrorCode.DATA_CONVERSION_ERROR_1, ErrorCode.UNKNOWN_DATA_TYPE_1 -> Kind.DATABASE_DAMAGED;
+                 ErrorCode.DATA_CONVERSION_ERROR_1, ErrorCode.UNKNOWN_DATA_TYPE_1, ErrorCode.INVALID_VALUE_2,
+                 ErrorCode.INVALID_VALUE_PRECISION, ErrorCode.INVALID_VALUE_SCALE -> Kind.DATABASE_DAMAGED;
             // looking at a file without a right to write, H2 would have to begin it anew: nothing is left in it
             case ErrorCode.DATABASE_IS_READ_ONLY -> Kind.DATABASE_DAMAGED;
             case ErrorCode.GENERAL_ERROR_1 -> ofInput(failure) ? Kind.DATABASE_FAILED : Kind.DATABASE_DAMAGED;

@@ -3,6 +3,7 @@ package kz.senim.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLSyntaxErrorException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,8 @@ final class RangeReads implements AutoCloseable {
         }
         try {
             rows.addAll(range(table, form, from, to));
+        } catch (SQLSyntaxErrorException e) {
+            // the table is not what it was: no range of it will do
         } catch (SQLException | MVStoreException e) {
             failures++;
             reopen();

@@ -48,8 +48,8 @@ class DamagedStatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"BIGINT, BICINT", "CREATE INDEX, CREATE INDEP", "FOREIGN, FOBEIGN", "\"JOURNAL\", \"JOURN@L\"",
-        "\"PLACE\", \"PLAGE\"", "CREATE CACHED, CREATE CACIED", "VARYING(64), VARYING(-4)"})
+    @CsvSource(quoteCharacter = '`', value = {"BIGINT, BICINT", "CREATE INDEX, CREATE INDEP", "FOREIGN, FOBEIGN",
+        "\"JOURNAL\", \"JOURN@L\"", "\"PLACE\", \"PLAGE\"", "CREATE CACHED, CREATE CACIED", "VARYING(64), VARYING(-4)"})
     void aWordInThemIsDamage(String word, String other) throws IOException {
         fill(Optional.empty());
         Path file = folder.resolve("senim.mv.db");
