@@ -33,7 +33,7 @@ public final class Fuzz {
         Path work = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "fuzz");
         var files = new FuzzFiles(work, seed);
         var databases = new FuzzDatabases(work, seed);
-        var rows = atOnce(List.of(() -> databases.encrypted(3 * parts), () -> databases.plain(7 * parts),
+        var rows = atOnce(List.of(() -> databases.encrypted(2 * parts), () -> databases.plain(8 * parts),
                 () -> files.plain(9 * parts), () -> files.sealed(parts)));
         rows.forEach(row -> System.out.println(row.line()));
         if (args.length == 0) {
