@@ -11,6 +11,10 @@ import kz.senim.dossier.Trouble;
 /** Damaged databases: each opens with all that was saved or is refused, and is sound after recovery. */
 record FuzzDatabases(Path work, long seed) {
 
+    private static final String AS_SAVED = "opened as saved";
+    private static final String REFUSED = "refused and recovered";
+    private static final String LATER = "opened as saved, refused the next time and recovered";
+
     FuzzRow plain(int count) throws IOException {
         return run("plain", count, Optional.empty());
     }
@@ -20,7 +24,7 @@ record FuzzDatabases(Path work, long seed) {
     }
 
     private FuzzRow run(String kind, int count, Optional<char[]> password) throws IOException {
-        var row = FuzzRow.of("database", kind, "damaged copies", "opened as saved", "refused and recovered",
+        var row = FuzzRow.of("database", kind, "damaged copies", AS_SAVED, REFUSED, LATER,
                 "systems whole", "in parts", "of the copy");
         var office = new FuzzOffice(work.resolve(kind), password);
         byte[] original = Files.readAllBytes(office.folder().resolve("senim.mv.db"));
@@ -38,12 +42,10 @@ record FuzzDatabases(Path work, long seed) {
         Files.write(folder.resolve("senim.mv.db"), mutation.of(original, random));
         row.add("damaged copies", 1);
         try {
-            if (!opened(office, folder)) {
-                FuzzOffice.recover(folder, office.password()).ifPresent(salvaged -> count(row, salvaged));
-            } else {
-                row.add("opened as saved", 1);
-                FuzzOffice.require(FuzzOffice.recover(folder, office.password()).isEmpty(), "recovered without need");
-            }
+            boolean opened = opened(office, folder);
+            var salvaged = FuzzOffice.recover(folder, office.password());
+            row.add(salvaged.isEmpty() ? AS_SAVED : opened ? LATER : REFUSED, 1);
+            salvaged.ifPresent(found -> count(row, found));
             requireSound(office, folder);
         } catch (Throwable e) {
             row.wrong(number, mutation, e);
@@ -65,7 +67,6 @@ record FuzzDatabases(Path work, long seed) {
     }
 
     private static void count(FuzzRow row, Salvaged salvaged) {
-        row.add("refused and recovered", 1);
         for (var system : salvaged.systems()) {
             row.add(system.from() == From.WHOLE ? "systems whole" : system.from() == From.PARTS ? "in parts"
                     : "of the copy", 1);
