@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kz.senim.dossier.JournalEntry;
 
 /** The append-only journal: each line is chained to the one before it by its hash. */
@@ -100,7 +101,7 @@ final class Journal {
     }
 
     static JournalEntry read(ResultSet row) throws SQLException {
-        return new JournalEntry(row.getLong("line"), Heads.moment(row, "written"), row.getString("who"), row.getString("what"),
+        return new JournalEntry(row.getLong("line"), Heads.moment(row, "written"), Objects.requireNonNull(row.getString("who")), row.getString("what"),
                 row.getString("value_before"), row.getString("value_after"), row.getString("hash"));
     }
 }

@@ -38,6 +38,13 @@ class LostHeadTest {
         }
     }
 
+    private void readAll() {
+        try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
+            shelf.all();
+            shelf.journal("one");
+        }
+    }
+
     private void damage(String how) throws IOException {
         Path file = folder.resolve("senim.mv.db");
         switch (how) {
@@ -68,7 +75,7 @@ class LostHeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"journal:written", "journal:what", "answer:content", "dossier:created", "risk:checksum"})
+    @ValueSource(strings = {"journal:written", "journal:what", "journal:who", "answer:content", "dossier:created", "risk:checksum"})
     void aValueThatIsGoneIsDamageToRecoveryToo(String place) throws Exception {
         fill(NONE);
         String table = place.split(":")[0];
@@ -79,6 +86,7 @@ class LostHeadTest {
             connection.commit();
             Connecting.shutDown(connection);
         }
+        assertEquals(Kind.DATABASE_DAMAGED, assertThrows(Trouble.class, this::readAll).kind());
         var salvaged = recover(NONE).orElseThrow();
         assertEquals(List.of("one"), salvaged.systems().stream().map(system -> system.dossier().id()).toList());
         assertEquals(From.COPY, salvaged.systems().getFirst().from());
