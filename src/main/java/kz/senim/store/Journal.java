@@ -101,7 +101,8 @@ final class Journal {
     }
 
     static JournalEntry read(ResultSet row) throws SQLException {
-        return new JournalEntry(row.getLong("line"), Heads.moment(row, "written"), Objects.requireNonNull(row.getString("who")), row.getString("what"),
-                row.getString("value_before"), row.getString("value_after"), row.getString("hash"));
+        return new JournalEntry(row.getLong("line"), Heads.moment(row, "written"),
+                Objects.requireNonNull(row.getString("who")), row.getString("what"), row.getString("value_before"),
+                row.getString("value_after"), row.getString("hash"));
     }
 }
