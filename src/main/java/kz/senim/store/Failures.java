@@ -2,6 +2,7 @@ package kz.senim.store;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLSyntaxErrorException;
@@ -42,9 +43,13 @@ final class Failures {
         };
     }
 
-    /** H2 keeps the statements that made the tables and runs them on opening; ours are always the same and right. */
+    /**
+     * H2 keeps the statements that made the tables and runs them on opening, and reads its own lists as numbers. Our
+     * statements are always the same and right, and of our values one can only be too long.
+     */
     private static boolean ofTheFile(SQLException failure) {
-        return failure instanceof SQLSyntaxErrorException || failure instanceof SQLFeatureNotSupportedException;
+        return failure instanceof SQLSyntaxErrorException || failure instanceof SQLFeatureNotSupportedException
+                || failure instanceof SQLDataException && failure.getErrorCode() != ErrorCode.VALUE_TOO_LONG_2;
     }
 
     /** The disk refused, as opposed to H2 stumbling over what it read. */
