@@ -74,13 +74,11 @@ final class Database implements AutoCloseable {
             Tally.raise(connection, folder.marker().saves());
             folder.marker().write(Tally.read(connection));
             file = OpenFile.at(folder.database());
-        } catch (SQLException e) {
+        } catch (SQLException | MVStoreException e) {
             throw failed(e);
         } catch (IOException e) {
             drop();
             throw folder.trouble(Trouble.Kind.FOLDER_UNWRITABLE, e);
-        } catch (MVStoreException e) {
-            throw failed(new SQLException(e));
         }
     }
 
@@ -163,13 +161,7 @@ final class Database implements AutoCloseable {
     /** @throws Trouble TARGET_UNWRITABLE or BACKUP_FAILED */
     synchronized void saveCopy(Path target) {
         open();
-        try {
-            backups.save(connection, target);
-            connection.commit();
-        } catch (IOException | SQLException e) {
-            rollBack();
-            throw folder.trouble(Trouble.Kind.BACKUP_FAILED, e);
-        }
+        copying(() -> backups.save(connection, target));
     }
 
     /** Unpacks a copy to look into it or to put it back; to be closed. */
@@ -181,7 +173,7 @@ final class Database implements AutoCloseable {
     synchronized void restore(Staged staged) {
         open();
         folder.requireSpace();
-        backUpBefore();
+        copying(() -> backups.beforeRestore(connection));
         try {
             var then = key.or(staged::key);
             long saves = Tally.read(connection) + 1;
@@ -198,11 +190,16 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void backUpBefore() {
+    /** A piece of work on the copies, which leaves the database as it is. */
+    private interface Copying {
+        void run() throws SQLException, IOException;
+    }
+
+    private void copying(Copying work) {
         try {
-            backups.beforeRestore(connection);
+            work.run();
             connection.commit();
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | MVStoreException e) {
             rollBack();
             throw folder.trouble(Trouble.Kind.BACKUP_FAILED, e);
         }
@@ -233,14 +230,8 @@ final class Database implements AutoCloseable {
         if (folder.lacksSpace() || !file.there()) {
             throw folder.trouble(Trouble.Kind.BACKUP_FAILED, null);
         }
-        try {
-            backups.daily(connection);
-            connection.commit();
-            changed = false;
-        } catch (IOException | SQLException e) {
-            rollBack();
-            throw folder.trouble(Trouble.Kind.BACKUP_FAILED, e);
-        }
+        copying(() -> backups.daily(connection));
+        changed = false;
     }
 
     /** Backs up what has changed. A copy that cannot be made now does not hinder leaving: the next start tells. */
@@ -275,10 +266,8 @@ final class Database implements AutoCloseable {
             T result = work.on(connection);
             connection.commit();
             return result;
-        } catch (SQLException e) {
+        } catch (SQLException | IOException | MVStoreException e) {
             throw failed(e);
-        } catch (IOException | MVStoreException e) {
-            throw failed(new SQLException(e));
         } catch (RuntimeException e) {
             rollBack();
             throw e;
@@ -293,9 +282,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Trouble failed(SQLException failure) {
+    private Trouble failed(Exception failure) {
         drop();
-        return Failures.of(failure, folder);
+        return Failures.of(failure instanceof SQLException sql ? sql : new SQLException(failure), folder);
     }
 
     private void drop() {

@@ -23,7 +23,7 @@ import kz.senim.ui.kit.SystemName;
 final class RecoveredView {
 
     /** About as high as the entry of one system; a list that fits needs no scrolling. */
-    private static final double ENTRY = 72;
+    private static final double ENTRY = 54;
 
     private final Speech speech;
     private final ZoneId zone;
