@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class Bench {
 
+    /** Parts whose figures say what it costs that nothing is lost. */
+    private static final List<String> OF_STORE = List.of("save", "growth", "lock");
+
     private Bench() {}
 
     /** One part of the measurements. */
@@ -37,28 +40,34 @@ public final class Bench {
             parts.keySet().retainAll(List.of(args));
         }
         var figures = new ArrayList<Figure>();
-        for (var part : parts.values()) {
-            for (var figure : part.measure(work)) {
+        var ofStore = new ArrayList<Figure>();
+        for (var part : parts.entrySet()) {
+            for (var figure : part.getValue().measure(work)) {
                 System.out.println(figure.line());
                 figures.add(figure);
+                if (OF_STORE.contains(part.getKey())) {
+                    ofStore.add(figure);
+                }
             }
         }
         if (args.length == 0) {
             write(figures);
+            Page.RELIABILITY.put("What it costs", table(ofStore, "How it is measured: docs/benchmarks.md."));
         }
     }
 
-    private static void write(List<Figure> figures) throws IOException {
-        var lines = new ArrayList<String>();
-        lines.add("# Benchmarks");
-        lines.add("");
-        lines.add("Measured on " + LocalDate.now(Clock.systemDefaultZone()) + " by `mvn -q -Pbench verify -DskipTests`"
-                + " on " + Machine.described() + ". Medians; what stands beside a figure was measured in the same run.");
-        lines.add("");
-        lines.add(Figure.HEAD);
+    private static List<String> table(List<Figure> figures, String below) {
+        var lines = new ArrayList<>(List.of("Measured on " + LocalDate.now(Clock.systemDefaultZone()) + " by `mvn -q -Pbench"
+                + " verify -DskipTests` on " + Machine.described() + ". Medians; what stands beside a figure was measured in"
+                + " the same run.", "", Figure.HEAD));
         figures.forEach(figure -> lines.add(figure.row()));
-        lines.add("");
-        lines.add(Files.readString(Path.of("src/bench/how.md")).strip());
+        lines.addAll(List.of("", below));
+        return lines;
+    }
+
+    private static void write(List<Figure> figures) throws IOException {
+        var lines = new ArrayList<>(List.of("# Benchmarks", ""));
+        lines.addAll(table(figures, Files.readString(Path.of("src/bench/how.md")).strip()));
         Files.write(Path.of("docs", "benchmarks.md"), lines);
     }
 }
