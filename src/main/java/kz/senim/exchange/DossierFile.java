@@ -1,11 +1,15 @@
 package kz.senim.exchange;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.NewFile;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
 
@@ -14,6 +18,9 @@ public final class DossierFile {
 
     /** Bytes of a file; a dossier takes some ten thousand. */
     static final int LARGEST = 64 << 20;
+
+    /** A write that fails with less room than this left has run out of it. */
+    private static final long LITTLE_ROOM = 1 << 20;
 
     private static final byte[] ANY_MAGIC = Arrays.copyOf(Sealed.MAGIC, Sealed.MAGIC.length - 1);
 
@@ -33,7 +40,23 @@ public final class DossierFile {
     public void write(Dossier dossier, Path target, Optional<char[]> password) {
         byte[] archive = Archive.of(dossier, program);
         byte[] bytes = password.map(word -> Sealed.seal(archive, word).bytes()).orElse(archive);
-        NewFile.write(target, bytes, written -> check(written, dossier, password));
+        NewFile.write(target, aside -> {
+            fill(aside, target, bytes);
+            check(aside, dossier, password);
+        });
+    }
+
+    private static void fill(Path aside, Path target, byte[] bytes) {
+        try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            var left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            boolean full = aside.toFile().getUsableSpace() < LITTLE_ROOM;
+            throw new Trouble(full ? Kind.STORAGE_FULL : Kind.TARGET_UNWRITABLE, target.toString(), e);
+        }
     }
 
     private void check(Path written, Dossier dossier, Optional<char[]> password) {

@@ -2,12 +2,10 @@ package kz.senim.pack;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import java.util.function.ToLongFunction;
+import kz.senim.dossier.NewFile;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
 import kz.senim.pack.model.Languages;
@@ -40,27 +38,11 @@ public final class PackFile {
      * @throws java.util.concurrent.CancellationException where the user cancelled
      */
     public void write(Path target, Pack pack, Languages languages, Progress progress) {
-        Path aside = beside(target);
-        try {
+        NewFile.write(target, aside -> {
             render(aside, target, pack, languages, progress);
             check(aside, target, pack, languages);
             progress.orElseStop();
-            replace(aside, target);
-        } finally {
-            discard(aside);
-        }
-    }
-
-    /** Not a temporary file of the system's: those only their owner may read, and so it would be with the pack. */
-    private static Path beside(Path target) {
-        if (Files.isDirectory(target)) {
-            throw new Trouble(Kind.TARGET_UNWRITABLE, target.toString(), null);
-        }
-        try {
-            return Files.createFile(target.toAbsolutePath().resolveSibling(".senim-" + UUID.randomUUID() + ".part"));
-        } catch (IOException e) {
-            throw new Trouble(Kind.TARGET_UNWRITABLE, target.toString(), e);
-        }
+        });
     }
 
     private void render(Path aside, Path target, Pack pack, Languages languages, Progress progress) {
@@ -92,30 +74,6 @@ public final class PackFile {
             renderer.check(aside, pack, languages);
         } catch (IOException e) {
             throw new Trouble(Kind.PACK_CHECK_FAILED, target.toString(), e);
-        }
-    }
-
-    private static void replace(Path aside, Path target) {
-        try {
-            move(aside, target);
-        } catch (IOException e) {
-            throw new Trouble(Kind.TARGET_UNWRITABLE, target.toString(), e);
-        }
-    }
-
-    private static void move(Path aside, Path target) throws IOException {
-        try {
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void discard(Path aside) {
-        try {
-            Files.deleteIfExists(aside);
-        } catch (IOException e) {
-            // a part left over harms nothing, and the export's own outcome matters more
         }
     }
 }

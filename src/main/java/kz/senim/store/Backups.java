@@ -23,6 +23,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipFile;
 import kz.senim.dossier.Copy;
+import kz.senim.dossier.NewFile;
 import kz.senim.dossier.Trouble;
 
 /**
@@ -129,16 +130,19 @@ final class Backups {
         String name = "copy-" + UUID.randomUUID() + ZIP;
         copy(connection, name);
         Path copy = folder.resolve(name);
-        Path draft = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.copy(copy, draft, StandardCopyOption.REPLACE_EXISTING);
-            Rekeying.force(draft);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            NewFile.write(target, aside -> fill(aside, copy, target));
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static void fill(Path aside, Path copy, Path target) {
+        try {
+            Files.copy(copy, aside, StandardCopyOption.REPLACE_EXISTING);
+            Rekeying.force(aside);
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.TARGET_UNWRITABLE, target.toString(), e);
-        } finally {
-            Files.deleteIfExists(draft);
-            Files.delete(copy);
         }
     }
 
