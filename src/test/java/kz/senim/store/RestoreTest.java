@@ -197,6 +197,13 @@ class RestoreTest {
         assertArrayEquals(old, Files.readAllBytes(copy()));
     }
 
+    @Test
+    void whatLiesBesideTheTargetStays() throws IOException {
+        Path beside = Files.writeString(copy().resolveSibling(copy().getFileName() + ".part"), "somebody's own");
+        changedSince(NONE);
+        assertEquals("somebody's own", Files.readString(beside));
+    }
+
     private static void zip(Path file, String name, byte[] content) throws IOException {
         try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
             out.putNextEntry(new ZipEntry(name));
