@@ -18,6 +18,8 @@ import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.papers.Papers;
 import kz.senim.pack.pdf.PdfPack;
+import kz.senim.risk.FirstForm;
+import kz.senim.risk.FirstForm;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
@@ -61,10 +63,10 @@ record LongDossier(Dossier dossier, Pack pack, int pages) {
     private static Dossier dossier(WorkedCase worked, Edition edition, int risks) {
         var register = new ArrayList<>(worked.given().risks());
         for (int i = 0; i < risks; i++) {
-            register.add(new Risk(Dossiers.newId(), "", "Риск " + i + ". " + TEXT, TEXT.repeat(2), i % 5 == 0,
+            register.add(new FirstForm(Dossiers.newId(), "", "Риск " + i + ". " + TEXT, TEXT.repeat(2), i % 5 == 0,
                     Optional.of(new Level(1 + i % 5, 1 + i / 5 % 5)), Optional.of(new Level(1 + i % 3, 1 + i % 4)),
                     TEXT.repeat(3), "Әсел Ғабитқызы", Optional.of(LocalDate.of(2026, 12, 1)),
-                    Optional.of(LocalDate.of(2027, 11, 1))));
+                    Optional.of(LocalDate.of(2027, 11, 1))).carried());
         }
         var at = worked.asOf().atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
         return new Dossier(Dossiers.newId(), edition.id(), worked.given().answers(), Map.copyOf(worked.given().notes()),

@@ -1,7 +1,9 @@
 package kz.senim.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.function.Function;
 import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;
 import kz.senim.law.DutyState;
+import kz.senim.risk.Look;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
 
@@ -56,6 +59,15 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
     /** Duties that apply and are not done, or not said to be, in the order of the rules. */
     public List<DutyState> gaps(Conclusions conclusions) {
         return conclusions.duties().values().stream().filter(this::gap).toList();
+    }
+
+    /**
+     * The register as it is looked at on a day.
+     *
+     * @param prohibited ids of the prohibited functions that were found
+     */
+    public Look look(LocalDate day, Collection<String> prohibited) {
+        return new Look(risks, day, prohibited, scenarios.stream().map(Scenario::id).toList(), _ -> false);
     }
 
     /** The dossier after a change. */

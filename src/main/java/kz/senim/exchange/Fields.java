@@ -1,6 +1,7 @@
 package kz.senim.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,15 @@ final class Fields {
 
     int whole(String name) {
         return as(Integer.class, values.get(name), name);
+    }
+
+    /** @throws IllegalArgumentException where there is no such constant */
+    <E extends Enum<E>> E constant(String name, Class<E> type) {
+        return Enum.valueOf(type, text(name).toUpperCase(Locale.ROOT));
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     boolean flag(String name) {

@@ -17,11 +17,11 @@ public final class HeatMap {
     }
 
     public static HeatMap before(Collection<Risk> risks) {
-        return new HeatMap(risks, Risk::before);
+        return new HeatMap(risks, Risk::initial);
     }
 
     public static HeatMap after(Collection<Risk> risks) {
-        return new HeatMap(risks, Risk::after);
+        return new HeatMap(risks, Risk::residual);
     }
 
     public List<Risk> at(Level cell) {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.law.Rulebook;
-import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
@@ -74,7 +72,8 @@ final class AnswersSheet {
 
     private List<Risk> risks() {
         var risks = new ArrayList<Risk>();
-        file.each("risks").forEach(fields -> risks.add(risk(fields, "risk-" + (risks.size() + 1))));
+        var sheet = new RiskSheet(edition, faults);
+        file.each("risks").forEach(fields -> risks.add(sheet.read(fields, "risk-" + (risks.size() + 1))));
         return risks;
     }
 
@@ -100,44 +99,5 @@ final class AnswersSheet {
 
     private static UnaryOperator<Scenario> with(ScenarioField field, Answer answer) {
         return scenario -> scenario.with(field, answer);
-    }
-
-    private Risk risk(Fields fields, String id) {
-        String template = fields.textIfAny("template").orElse("");
-        boolean misuse = fields.flag("misuse");
-        if (template.isEmpty()) {
-            fields.required("title");
-        } else {
-            var found = edition.risks().find(template);
-            found.ifPresentOrElse(_ -> { }, () -> faults.add(fields.line("template"), "risk.template", "id", template,
-                    "nearest", Nearest.to(template, edition.words().risks().keySet())));
-            misuse |= found.filter(t -> t.misuse()).isPresent();
-        }
-        var risk = new Risk(id, template, fields.textIfAny("title").orElse(""),
-                fields.textIfAny("consequence").orElse(""), misuse, level(fields, "before"), level(fields, "after"),
-                fields.textIfAny("measures").orElse(""), fields.textIfAny("owner").orElse(""), fields.day("due"),
-                fields.day("review"));
-        fields.done();
-        return risk;
-    }
-
-    private Optional<Level> level(Fields risk, String key) {
-        return risk.fields(key).flatMap(fields -> {
-            fields.required("likelihood");
-            fields.required("impact");
-            var likelihood = degree(fields, "likelihood");
-            var impact = degree(fields, "impact");
-            fields.done();
-            return likelihood.flatMap(l -> impact.map(i -> new Level(l, i)));
-        });
-    }
-
-    private Optional<Integer> degree(Fields fields, String key) {
-        var degree = fields.whole(key);
-        if (degree.isPresent() && (degree.get() < 1 || degree.get() > Level.HIGHEST)) {
-            faults.add(fields.line(key), "risk.degree", "key", key, "found", degree.get(), "highest", Level.HIGHEST);
-            return Optional.empty();
-        }
-        return degree;
     }
 }

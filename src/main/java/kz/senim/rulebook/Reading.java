@@ -11,7 +11,7 @@ import kz.senim.law.Citation;
 final class Reading {
 
     /** The lists of an edition whose members have ids. */
-    enum Sort { STEP, QUESTION, FINDING, AXIS, RISK, ACT, CONTRADICTION, OFFENCE, SUBJECT, SIZE, PROVISION }
+    enum Sort { STEP, QUESTION, FINDING, AXIS, RISK, MEASURE, ACT, CONTRADICTION, OFFENCE, SUBJECT, SIZE, PROVISION }
 
     private record Name(Sort sort, String id) {}
 

@@ -1,12 +1,19 @@
 package kz.senim.rulebook;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kz.senim.risk.Acceptance;
 import kz.senim.risk.Level;
+import kz.senim.risk.Link;
+import kz.senim.risk.Measure;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskField;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
+import kz.senim.risk.Treatment;
 import kz.senim.text.Dates;
 import kz.senim.text.Phrase;
 import kz.senim.text.Words;
@@ -18,6 +25,7 @@ public final class RecordWords {
 
     private final AnswerWords answers;
     private final RiskText risks;
+    private final MeasureWords measures;
     private final Words words;
 
     /**
@@ -30,16 +38,51 @@ public final class RecordWords {
         this.answers = new AnswerWords(wording);
         this.risks = new RiskText(wording);
         this.words = Words.load("reasons");
+        this.measures = new MeasureWords(risks, words);
     }
 
     public List<Part> risk(Risk risk) {
-        return List.of(typed("template", risk.template()), new Part("title", risks.title(risk)),
-                new Part("consequence", risks.consequence(risk)),
-                new Part("misuse", words.phrase(risk.misuse() ? "record.misuse.yes" : "record.misuse.no")),
-                level("before", "record.before", risk.before()), level("after", "record.after", risk.after()),
-                new Part("measures", risks.measures(risk)), typed("owner", risk.owner()),
-                typed("due", risk.due().map(Dates::day).orElse("")),
-                typed("review", risk.review().map(Dates::day).orElse("")));
+        var parts = new ArrayList<Part>();
+        parts.add(typed("template", risk.template()));
+        for (var field : RiskField.values()) {
+            parts.add(new Part(field.word(), risks.field(risk, field)));
+        }
+        parts.add(new Part("misuse", words.phrase(risk.misuse() ? "record.misuse.yes" : "record.misuse.no")));
+        parts.add(level("before", "record.before", risk.initial()));
+        parts.add(level("now", "record.now", risk.levels().current()));
+        parts.add(level("after", "record.after", risk.residual()));
+        parts.add(new Part("treatment", risk.treatment().map(this::treatment).orElse(Phrase.EMPTY)));
+        parts.add(new Part("measures", measures.all(risk)));
+        parts.add(typed("review", day(risk.review())));
+        parts.add(new Part("acceptance", risk.acceptance().map(this::acceptance).orElse(Phrase.EMPTY)));
+        parts.add(typed("links", String.join(", ", risk.links().stream().map(Link::written).toList())));
+        parts.add(typed("closed", risk.closed().map(c -> joined(Dates.day(c.on()), c.why())).orElse("")));
+        return parts;
+    }
+
+    public Phrase treatment(Treatment treatment) {
+        return words.phrase("treatment." + treatment);
+    }
+
+    public Phrase state(Measure.State state) {
+        return words.phrase("measure.state." + state);
+    }
+
+    private Phrase acceptance(Acceptance acceptance) {
+        return words.phrase("record.acceptance", "by", or(acceptance.by()), "reason", or(acceptance.reason()),
+                "until", or(day(acceptance.until())));
+    }
+
+    private static String or(String text) {
+        return text.isBlank() ? NOTHING : text;
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(Dates::day).orElse("");
+    }
+
+    private static String joined(String day, String why) {
+        return why.isBlank() ? day : day + ": " + why;
     }
 
     public List<Part> scenario(Scenario scenario) {

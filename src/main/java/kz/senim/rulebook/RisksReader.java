@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kz.senim.risk.RiskTemplate;
 import kz.senim.rulebook.Wording.RiskWords;
+import kz.senim.text.Phrase;
 
 /** Reads `risks.yaml`: typical risks and their measures. */
 final class RisksReader {
@@ -28,9 +29,20 @@ final class RisksReader {
 
     private void risk(Fields fields) {
         String id = reading.id(Reading.Sort.RISK, fields);
+        var measures = new LinkedHashMap<String, Phrase>();
         templates.add(new RiskTemplate(id, fields.flag("misuse"), conditions.required(fields, "when"),
-                reading.basis(fields)));
-        words.put(id, new RiskWords(fields.phrase("title"), fields.phrase("consequence"), fields.phrase("measures")));
+                reading.basis(fields), measures(fields, measures)));
+        words.put(id, new RiskWords(fields.phrase("title"), fields.phrase("cause"), fields.phrase("consequence"), measures));
         fields.done();
+    }
+
+    /** @return their ids */
+    private List<String> measures(Fields risk, Map<String, Phrase> words) {
+        risk.required("measures");
+        risk.each("measures").forEach(fields -> {
+            words.put(reading.id(Reading.Sort.MEASURE, fields), fields.phrase("text"));
+            fields.done();
+        });
+        return List.copyOf(words.keySet());
     }
 }

@@ -45,7 +45,7 @@ public final class StatesText {
     }
 
     public List<Phrase> risks(List<Risk> before, List<Risk> after) {
-        return records("states.risk.", before, after, Risk::id, risks::title, risk -> Stream.of(risk.before(), risk.after())
+        return records("states.risk.", before, after, Risk::id, risks::title, risk -> Stream.of(risk.initial(), risk.residual())
                 .map(level -> level.map(StatesText::level).orElse("–")).collect(Collectors.joining(", ")));
     }
 

@@ -1,7 +1,10 @@
 package kz.senim.rulebook;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import kz.senim.law.Truth;
+import kz.senim.risk.RiskField;
 import kz.senim.text.Phrase;
 
 /** All words of an edition by id, both languages side by side. */
@@ -32,7 +35,20 @@ public record Wording(Map<String, StepWords> steps, Map<String, QuestionWords> q
      */
     public record DutyWords(Phrase title, Phrase what, Phrase evidence) {}
 
-    public record RiskWords(Phrase title, Phrase consequence, Phrase measures) {}
+    /** @param measures by their ids, in their order */
+    public record RiskWords(Phrase title, Phrase cause, Phrase consequence, SequencedMap<String, Phrase> measures) {
+
+        static final RiskWords NONE = new RiskWords(Phrase.EMPTY, Phrase.EMPTY, Phrase.EMPTY, new LinkedHashMap<>());
+
+        public Phrase field(RiskField field) {
+            return switch (field) {
+                case TITLE -> title;
+                case CAUSE -> cause;
+                case CONSEQUENCE -> consequence;
+                case AFFECTED, OWNER -> Phrase.EMPTY;
+            };
+        }
+    }
 
     public QuestionWords question(String id) {
         return questions.get(id);

@@ -22,9 +22,11 @@ record Migration(int version, String name, String since, List<String> statements
                  Carrying carrying) {
 
     /** The scripts, in their order. */
-    static final List<String> SCRIPTS = List.of("V1__first_shelf.sql", "V2__scenarios.sql", "V3__versions.sql");
+    static final List<String> SCRIPTS = List.of("V1__first_shelf.sql", "V2__scenarios.sql", "V3__versions.sql",
+            "V4__placeholder.sql", "V5__risks.sql");
 
-    private static final Map<String, Carrying> CARRYING = Map.of("scenarios", new ScenariosCarried());
+    private static final Map<String, Carrying> CARRYING = Map.of("scenarios", new ScenariosCarried(),
+            "risks", new RisksCarried());
 
     private static final Pattern NAME = Pattern.compile("V(\\d+)__(\\w+)\\.sql");
     private static final Pattern SINCE = Pattern.compile("-- since (\\S+)");

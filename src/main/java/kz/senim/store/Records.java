@@ -79,6 +79,17 @@ final class Records<T> {
         return step(key, old, Optional.empty());
     }
 
+    /** Puts a thing where a row of an older form of this table stands. */
+    <O> Step carry(Connection connection, Records<O> older, Row<O> old, T thing) throws SQLException {
+        var row = row(old.dossier(), old.key(), old.place(), thing);
+        try (var statement = connection.prepareStatement(update)) {
+            set(statement, row);
+            statement.executeUpdate();
+        }
+        return new Step(what(old.key()), older.form.written(old.thing()), form.written(thing),
+                old.checksum().with(row.checksum()));
+    }
+
     Step added(Row<T> row) {
         return step(row.key(), Optional.empty(), Optional.of(row));
     }

@@ -17,6 +17,7 @@ import kz.senim.dossier.Dossiers;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskField;
 import kz.senim.risk.Scenario;
 import kz.senim.store.H2Shelf;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,7 @@ class ExchangeTest {
         exported(here);
         imported(there, "--yes");
         in(here, dossiers -> dossiers.change(dossiers.open(kept.id()),
-                new Change.RiskPut(kept.risks().getFirst().withOwner("Әсел"))));
+                new Change.RiskPut(kept.risks().getFirst().with(RiskField.OWNER, "Әсел"))));
         exported(here);
         for (var more : List.of(new String[0], new String[] {"--yes"})) {
             var seen = imported(there, more);
@@ -110,11 +111,11 @@ class ExchangeTest {
             assertTrue(seen.err().contains("--prefer"), seen.err());
         }
         assertEquals(0, imported(there, "--yes", "--prefer", "ours").exit());
-        assertEquals("", in(there, dossiers -> dossiers.open(kept.id()).risks().getFirst().owner()));
+        assertEquals("", in(there, dossiers -> dossiers.open(kept.id()).risks().getFirst().text(RiskField.OWNER)));
         assertEquals(0, imported(there, "--prefer", "theirs").exit());
-        assertEquals("", in(there, dossiers -> dossiers.open(kept.id()).risks().getFirst().owner()));
+        assertEquals("", in(there, dossiers -> dossiers.open(kept.id()).risks().getFirst().text(RiskField.OWNER)));
         assertEquals(0, imported(there, "--yes", "--prefer", "theirs").exit());
-        assertEquals("Әсел", in(there, dossiers -> dossiers.open(kept.id()).risks().getFirst().owner()));
+        assertEquals("Әсел", in(there, dossiers -> dossiers.open(kept.id()).risks().getFirst().text(RiskField.OWNER)));
     }
 
     @Test

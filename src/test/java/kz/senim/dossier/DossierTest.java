@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskField;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class DossierTest {
         return Stream.of(new Change.Answered("org.name", new Answer.Text("Бота")),
                 new Change.Answered("org.size", Answer.chosen("small")), new Change.Withdrawn("org.name"),
                 new Change.Noted("org.name", ""), new Change.Noted("org.size", "Жаңа"),
-                new Change.RiskPut(KEPT.withOwner("Ержан")), new Change.RiskPut(Risk.own("r3", "Жаңа")),
+                new Change.RiskPut(KEPT.with(RiskField.OWNER, "Ержан")), new Change.RiskPut(Risk.own("r3", "Жаңа")),
                 new Change.RiskRemoved("r1"), new Change.RiskRemoved("r2"),
                 new Change.ScenarioPut(TOLD.with(ScenarioField.WHO, new Answer.Text("Сатып алушылар"))),
                 new Change.ScenarioPut(Scenario.blank("s3")), new Change.ScenarioRemoved("s1"),

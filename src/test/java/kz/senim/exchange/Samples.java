@@ -15,10 +15,18 @@ import java.util.stream.IntStream;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
+import kz.senim.risk.Acceptance;
+import kz.senim.risk.Closing;
+import kz.senim.risk.FirstForm;
 import kz.senim.risk.Level;
+import kz.senim.risk.Levels;
+import kz.senim.risk.Link;
+import kz.senim.risk.Measure;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskField;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
+import kz.senim.risk.Treatment;
 
 /** Dossiers to put in files: one that is always the same, and any number at random. */
 public final class Samples {
@@ -40,8 +48,8 @@ public final class Samples {
         return new Dossier(ID, EDITION, Answers.NONE.with(Dossier.SYSTEM_NAME, new Answer.Text("Бот 😀"))
                 .with("people", new Answer.Quantity(new BigDecimal("12.50"))).with("role.code", Answer.chosen("we", "other"))
                 .with("since", new Answer.Day(LocalDate.of(2026, 1, 18))).with("gpai", Answer.UNKNOWN),
-                Map.of("gpai", "ЖК-дан сұрау"), List.of(new Risk("r1", "bias", "", "", true, Optional.of(new Level(5, 1)),
-                        Optional.empty(), "«Шара» ₸", "", Optional.of(LocalDate.of(2027, 2, 28)), Optional.empty())),
+                Map.of("gpai", "ЖК-дан сұрау"), List.of(new FirstForm("r1", "bias", "", "", true, Optional.of(new Level(5, 1)),
+                        Optional.empty(), "«Шара» ₸", "", Optional.of(LocalDate.of(2027, 2, 28)), Optional.empty()).carried()),
                 List.of(Scenario.of("s1", "Жалған бас тарту").with(ScenarioField.REVERSIBLE, Answer.UNKNOWN)
                         .with(ScenarioField.CONSEQUENCE, Answer.chosen("damage", "efficiency"))), NOON, NOON.plusSeconds(61));
     }
@@ -92,9 +100,23 @@ public final class Samples {
     }
 
     private Risk risk(String id) {
-        return new Risk(id, random.nextBoolean() ? "bias" : "", text(), text(), random.nextBoolean(),
-                maybe(new Level(1 + random.nextInt(5), 1 + random.nextInt(5))), maybe(new Level(5, 1 + random.nextInt(5))),
-                text(), text(), maybe(day()), maybe(day()));
+        var texts = new EnumMap<RiskField, String>(RiskField.class);
+        Arrays.stream(RiskField.values()).forEach(field -> texts.put(field, text()));
+        return new Risk(id, random.nextBoolean() ? "bias" : "", texts, random.nextBoolean(),
+                new Levels(maybe(level()), maybe(level()), maybe(level())), maybe(Treatment.SHARE),
+                random.nextBoolean() ? List.of() : List.of(measure("m1"), measure("m2")), maybe(day()),
+                maybe(new Acceptance(text(), text(), maybe(day()))),
+                random.nextBoolean() ? List.of() : List.of(new Link(Link.Kind.PROHIBITION, "p.1"), new Link(Link.Kind.SCENARIO, "s")),
+                maybe(new Closing(day(), text())));
+    }
+
+    private Level level() {
+        return new Level(1 + random.nextInt(5), 1 + random.nextInt(5));
+    }
+
+    private Measure measure(String id) {
+        return new Measure(id, random.nextBoolean() ? "bias-check" : "", text(), text(), maybe(day()),
+                Measure.State.values()[random.nextInt(Measure.State.values().length)], maybe(day()), text());
     }
 
     private Scenario scenario(String id) {

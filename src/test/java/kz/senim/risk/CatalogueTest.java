@@ -22,9 +22,9 @@ class CatalogueTest {
             Question.Kind.ONE, false, Condition.ALWAYS, List.of(), List.of(new Question.Choice("yes", false, 0),
             new Question.Choice("no", false, 0)), false)), List.of(), List.of());
 
-    private final RiskTemplate outage = new RiskTemplate("outage", false, Condition.ALWAYS, List.of());
+    private final RiskTemplate outage = new RiskTemplate("outage", false, Condition.ALWAYS, List.of(), List.of("spare"));
     private final RiskTemplate fraud = new RiskTemplate("fraud", true,
-            new Condition.Is("voice", Set.of("yes")), List.of());
+            new Condition.Is("voice", Set.of("yes")), List.of(), List.of());
     private final Catalogue catalogue = new Catalogue(List.of(outage, fraud));
 
     @Test

@@ -37,7 +37,7 @@ class HeatMapTest {
     }
 
     private static Risk assessed(String title, Level before, Optional<Level> after) {
-        return new Risk(title, "", title, "", false, Optional.of(before), after, "", "", Optional.empty(),
-                Optional.empty());
+        return new FirstForm(title, "", title, "", false, Optional.of(before), after, "", "", Optional.empty(),
+                Optional.empty()).carried();
     }
 }

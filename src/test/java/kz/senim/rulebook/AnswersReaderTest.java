@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Level;
+import kz.senim.risk.RiskField;
 import kz.senim.risk.ScenarioField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,8 +66,8 @@ class AnswersReaderTest {
         assertEquals(Map.of("harm.people", "Журналдан"), file.notes());
         var abuse = file.risks().getFirst();
         assertTrue(abuse.misuse() && abuse.fromCatalogue());
-        assertEquals(Optional.of(new Level(3, 4)), abuse.before());
-        assertEquals("Өз қауіп-қатеріміз", file.risks().getLast().title());
+        assertEquals(Optional.of(new Level(3, 4)), abuse.initial());
+        assertEquals("Өз қауіп-қатеріміз", file.risks().getLast().text(RiskField.TITLE));
     }
 
     @Test

@@ -62,6 +62,6 @@ class EditionsTest {
         assertEquals("bot", bot.id());
         assertEquals("«Көмекші»", bot.given().answers().textOf("system.name"));
         assertEquals(List.of("risk.medium"), bot.axes().get("risk"));
-        assertEquals(9, bot.given().risks().getFirst().before().orElseThrow().score());
+        assertEquals(9, bot.given().risks().getFirst().initial().orElseThrow().score());
     }
 }

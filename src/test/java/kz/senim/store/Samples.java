@@ -12,13 +12,22 @@ import java.util.Optional;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
+import kz.senim.risk.Acceptance;
+import kz.senim.risk.Closing;
+import kz.senim.risk.FirstForm;
 import kz.senim.risk.Level;
+import kz.senim.risk.Link;
+import kz.senim.risk.Measure;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskField;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
+import kz.senim.risk.Treatment;
 
 /** Dossiers to put on a shelf. */
 final class Samples {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456Z");
     static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
@@ -50,8 +59,17 @@ final class Samples {
     }
 
     static Risk filled(String id) {
-        return new Risk(id, "bias", "Тақырып \\ n", "Салдары\nекі жол", true, Optional.of(new Level(5, 1)),
-                Optional.of(new Level(2, 3)), LONG_TEXT, "Әсел Ғабитқызы", Optional.of(LocalDate.of(2026, 12, 31)),
+        return first(id).carried().with(RiskField.CAUSE, "Себебі\n\nбос жолмен").with(RiskField.AFFECTED, "=1+1 «Клиент»")
+                .with(new Measure("two", "bias-check", "", "", Optional.empty(), Measure.State.DONE, Optional.of(DAY), "хат\n\nтама"))
+                .withTreatment(Optional.of(Treatment.SHARE)).withLinks(List.of(new Link(Link.Kind.DUTY, "duty.risks")))
+                .withAcceptance(Optional.of(new Acceptance("", "неге \\", Optional.of(DAY))))
+                .withClosed(Optional.of(new Closing(DAY, "")));
+    }
+
+    /** As older tables keep it. */
+    static FirstForm first(String id) {
+        return new FirstForm(id, "bias", "Тақырып \\ n", "Салдары\nекі жол", true, Optional.of(new Level(5, 1)),
+                Optional.of(new Level(2, 3)), LONG_TEXT, "Әсел Ғабитқызы", Optional.of(DAY),
                 Optional.of(LocalDate.of(2027, 1, 18)));
     }
 

@@ -16,6 +16,7 @@ import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Answer;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskField;
 import kz.senim.risk.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,7 +143,7 @@ class VersionsTest {
             case 1 -> new Change.Answered(id, random.nextBoolean() ? Answer.UNKNOWN : Answer.chosen("b", "a"));
             case 2 -> new Change.Withdrawn(id);
             case 3 -> new Change.Noted(id, text);
-            case 4 -> new Change.RiskPut(random.nextBoolean() ? Samples.filled(id).withTitle(text) : Risk.own(id, text));
+            case 4 -> new Change.RiskPut(random.nextBoolean() ? Samples.filled(id).with(RiskField.TITLE, text) : Risk.own(id, text));
             case 5 -> new Change.RiskRemoved(id);
             case 6 -> new Change.ScenarioPut(random.nextBoolean() ? Samples.told(id) : Scenario.of(id, text));
             default -> new Change.ScenarioRemoved(id);

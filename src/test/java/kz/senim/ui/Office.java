@@ -14,6 +14,7 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
+import kz.senim.risk.FirstForm;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
@@ -58,8 +59,8 @@ public final class Office {
     }
 
     public static Risk risk(String title, LocalDate review) {
-        return new Risk(Dossiers.newId(), "", title, "", false, Optional.of(new Level(3, 3)), Optional.of(new Level(2, 3)),
-                "", "", Optional.empty(), Optional.of(review));
+        return new FirstForm(Dossiers.newId(), "", title, "", false, Optional.of(new Level(3, 3)), Optional.of(new Level(2, 3)),
+                "", "", Optional.empty(), Optional.of(review)).carried();
     }
 
     public static Answer text(String words) {

@@ -15,6 +15,7 @@ import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskField;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
@@ -63,7 +64,6 @@ class RegisterJourneyTest {
 
         fire("before-likelihood-4", "before-impact-5", "after-likelihood-2", "after-impact-3", "risk-review-year");
         type("risk-owner", "Ерлан Сәрсенұлы");
-        type("risk-due", "31.12.2026");
         type("risk-consequence", "Клиент қате бағаға сеніп қалады.");
         click("risk-back");
         assertSaved();
@@ -84,22 +84,21 @@ class RegisterJourneyTest {
         office.dossiers.change(dossier, new Change.RiskPut(risk));
         walk = Walk.begin(office, language, Theme.DARK);
         walk.act(() -> walk.window.kit().navigator().go(new Place(Route.REGISTER, dossier.id(), "own")));
-        type("risk-due", "31.02.2027");
-        assertTrue(walk.<Label>find("risk-due-wrong").isVisible());
+        type("risk-review", "31.02.2027");
+        assertTrue(walk.<Label>find("risk-review-wrong").isVisible());
         assertEquals(List.of(risk), kept());
-        type("risk-due", "28.02.2027");
-        assertEquals("2027-02-28", kept().getFirst().due().orElseThrow().toString());
+        type("risk-review", "28.02.2027");
+        assertEquals("2027-02-28", kept().getFirst().review().orElseThrow().toString());
     }
 
     private void assertSaved() {
         var risk = kept().getFirst();
-        assertEquals(Optional.of(new Level(4, 5)), risk.before());
-        assertEquals(Optional.of(new Level(2, 3)), risk.after());
-        assertEquals("Ерлан Сәрсенұлы", risk.owner());
-        assertEquals("2026-12-31", risk.due().orElseThrow().toString());
+        assertEquals(Optional.of(new Level(4, 5)), risk.initial());
+        assertEquals(Optional.of(new Level(2, 3)), risk.residual());
+        assertEquals("Ерлан Сәрсенұлы", risk.text(RiskField.OWNER));
         assertEquals("2027-11-22", risk.review().orElseThrow().toString());
-        assertEquals("Клиент қате бағаға сеніп қалады.", risk.consequence());
-        assertEquals("", risk.title());
+        assertEquals("Клиент қате бағаға сеніп қалады.", risk.text(RiskField.CONSEQUENCE));
+        assertEquals("", risk.text(RiskField.TITLE));
     }
 
     private List<Risk> kept() {

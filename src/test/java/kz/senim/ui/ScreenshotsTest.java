@@ -16,6 +16,7 @@ import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Answer;
 import kz.senim.law.Duty;
+import kz.senim.risk.RiskField;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Reveal;
@@ -224,7 +225,7 @@ class ScreenshotsTest {
         var risk = bot.risks().getFirst();
         office.files.write(bot, file, Optional.empty());
         office.dossiers.change(bot, new Change.Answered("autonomy.final", Answer.UNKNOWN));
-        office.dossiers.change(bot, new Change.RiskPut(risk.withOwner("Ерлан").withMeasures("")));
+        office.dossiers.change(bot, new Change.RiskPut(risk.with(RiskField.OWNER, "Ерлан").withMeasures(List.of())));
         office.dossiers.change(bot, new Change.Withdrawn("risk.outage"));
         walk = Walk.begin(office, language, theme);
         go(Route.EXPORT, bot, "");

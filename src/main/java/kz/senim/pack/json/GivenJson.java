@@ -3,11 +3,9 @@ package kz.senim.pack.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
-import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
 
@@ -22,7 +20,7 @@ final class GivenJson {
         answers.byQuestion().forEach((question, answer) -> written.put(question, answer(answer)));
         given.put("answers", written);
         given.put("notes", new TreeMap<>(notes));
-        given.put("risks", risks.stream().map(GivenJson::risk).toList());
+        given.put("risks", risks.stream().map(RiskJson::of).toList());
         given.put("scenarios", scenarios.stream().map(GivenJson::scenario).toList());
     }
 
@@ -42,30 +40,5 @@ final class GivenJson {
         all.put("id", scenario.id());
         scenario.given().forEach((field, answer) -> all.put(field.word(), answer(answer)));
         return all;
-    }
-
-    private static Map<String, Object> risk(Risk risk) {
-        var all = new LinkedHashMap<String, Object>();
-        all.put("id", risk.id());
-        all.put("template", risk.template());
-        all.put("title", risk.title());
-        all.put("consequence", risk.consequence());
-        all.put("misuse", risk.misuse());
-        level(all, "before", risk.before());
-        level(all, "after", risk.after());
-        all.put("measures", risk.measures());
-        all.put("owner", risk.owner());
-        risk.due().ifPresent(d -> all.put("due", d.toString()));
-        risk.review().ifPresent(d -> all.put("review", d.toString()));
-        return all;
-    }
-
-    private static void level(Map<String, Object> all, String key, Optional<Level> level) {
-        level.ifPresent(l -> {
-            var written = new LinkedHashMap<String, Object>();
-            written.put("likelihood", l.likelihood());
-            written.put("impact", l.impact());
-            all.put(key, written);
-        });
     }
 }

@@ -3,9 +3,12 @@ package kz.senim.pack.papers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.senim.law.Conclusion;
+import kz.senim.law.Finding;
 import kz.senim.law.Truth;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
+import kz.senim.rulebook.CheckWords;
 import kz.senim.text.Phrase;
 
 /** What the risk register lacks, in words and with what article 18 asks for. */
@@ -17,6 +20,7 @@ final class RegisterGaps {
     private final Matter matter;
     private final Terms terms;
     private final List<Risk> risks;
+    private final CheckWords words = new CheckWords();
 
     RegisterGaps(Matter matter, Terms terms) {
         this.matter = matter;
@@ -33,8 +37,9 @@ final class RegisterGaps {
         if (risks.isEmpty()) {
             return List.of(new Gap(terms.say("gap.empty"), "18.1.1"));
         }
-        return Remark.on(risks, matter.day(), r -> !terms.risks().measures(r).isEmpty()).stream()
-                .map(r -> new Gap(words(r), unit(r.kind()))).toList();
+        var prohibited = matter.findings(Finding.Group.PROHIBITION, Truth.YES).stream().map(Conclusion::finding).toList();
+        return Remark.on(matter.dossier().look(matter.day(), prohibited)).stream()
+                .map(r -> new Gap(words.line(r), unit(r.kind()))).toList();
     }
 
     /** The review that comes first; none where no risk has one. */
@@ -42,17 +47,13 @@ final class RegisterGaps {
         return risks.stream().flatMap(r -> r.review().stream()).min(LocalDate::compareTo);
     }
 
-    private Phrase words(Remark remark) {
-        String key = "gap." + remark.kind();
-        return remark.risks().isEmpty() ? terms.say(key) : terms.counted(key, remark.risks().size());
-    }
-
     private static String unit(Remark.Kind kind) {
         return switch (kind) {
+            case PROHIBITED_WITHOUT_MEASURE -> "18.2";
             case NOT_ASSESSED, NO_MISUSE -> "18.1.2";
-            case NO_REVIEW, REVIEW_OVERDUE, REVIEW_LATE -> "18.1.4";
-            case HIGH_WITHOUT_MEASURES, RESIDUAL_HIGH, RESIDUAL_ABOVE, RESIDUAL_NOT_ASSESSED, OVERDUE, NO_OWNER ->
-                    "18.1.3";
+            case NO_REVIEW, REVIEW_OVERDUE, REVIEW_LATE, ACCEPTANCE_EXPIRED -> "18.1.4";
+            case NO_CAUSE, NO_CONSEQUENCE, NO_AFFECTED, SAME_TEXT, ALL_ALIKE, SCENARIO_WITHOUT_RISK -> "18.1.1";
+            default -> "18.1.3";
         };
     }
 }

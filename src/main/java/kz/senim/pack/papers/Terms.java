@@ -11,6 +11,7 @@ import kz.senim.pack.model.Inline;
 import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.RecordWords;
 import kz.senim.rulebook.RiskText;
 import kz.senim.text.Language;
 import kz.senim.text.Phrase;
@@ -23,15 +24,21 @@ final class Terms {
     private final AnswerWords answers;
     private final LawText law;
     private final RiskText risks;
+    private final RecordWords records;
 
     Terms(Edition edition) {
         this.answers = new AnswerWords(edition.words());
         this.law = new LawText(edition);
         this.risks = new RiskText(edition.words());
+        this.records = new RecordWords(edition.words());
     }
 
     LawText law() {
         return law;
+    }
+
+    RecordWords records() {
+        return records;
     }
 
     RiskText risks() {

@@ -14,7 +14,7 @@ sealed interface Narrowing {
     record Cell(boolean after, Level level) implements Narrowing {
         @Override
         public boolean admits(Risk risk, Register register) {
-            Optional<Level> read = after ? risk.after() : risk.before();
+            Optional<Level> read = after ? risk.residual() : risk.initial();
             return read.filter(level::equals).isPresent();
         }
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.senim.dossier.Change;
+import kz.senim.law.Truth;
+import kz.senim.risk.Look;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
 import kz.senim.risk.RiskTemplate;
@@ -12,6 +14,7 @@ import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.RiskText;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Services;
+import kz.senim.ui.kit.Standing;
 
 /** The register of one dossier: read, remarked on, changed. Every change is saved at once. */
 final class Register {
@@ -67,11 +70,11 @@ final class Register {
     }
 
     List<Remark> remarks() {
-        return Remark.on(risks(), today, this::measured);
+        return Remark.on(look());
     }
 
     List<Remark.Kind> remarks(Risk risk) {
-        return Remark.on(risk, today, this::measured);
+        return Remark.on(risk, look());
     }
 
     /** @return the new risk's id */
@@ -122,7 +125,7 @@ final class Register {
         open.change(change);
     }
 
-    private boolean measured(Risk risk) {
-        return !text.measures(risk).isEmpty();
+    private Look look() {
+        return open.dossier().look(today, new Standing(edition.rules(), open.conclusions()).prohibitions(Truth.YES));
     }
 }

@@ -16,6 +16,7 @@ import kz.senim.risk.HeatMap;
 import kz.senim.risk.Level;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
+import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Alerts;
 
 /** The list of risks: what is shown of it, what there is to say of it, what is removed from it. */
@@ -123,7 +124,12 @@ final class RegisterModel {
     }
 
     private RiskRow row(Risk risk) {
-        return new RiskRow(risk, register.text().title(risk), register.text().measures(risk));
+        return new RiskRow(risk, register.text().title(risk), said(register.text().measures(risk)));
+    }
+
+    private static Phrase said(List<Phrase> measures) {
+        return new Phrase(String.join("\n", measures.stream().map(Phrase::kk).toList()),
+                String.join("\n", measures.stream().map(Phrase::ru).toList()));
     }
 
     private void look() {

@@ -2,6 +2,7 @@ package kz.senim.ui.register;
 
 import javafx.beans.binding.StringBinding;
 import kz.senim.risk.Remark;
+import kz.senim.rulebook.CheckWords;
 import kz.senim.ui.kit.Speech;
 
 /** The sentences of the list screen that follow from what is in the register. */
@@ -9,6 +10,7 @@ final class RegisterWords {
 
     private final Speech speech;
     private final RegisterModel model;
+    private final CheckWords checks = new CheckWords();
 
     RegisterWords(Speech speech, RegisterModel model) {
         this.speech = speech;
@@ -66,7 +68,7 @@ final class RegisterWords {
         return switch (narrowing) {
             case Narrowing.Cell(var after, var level) -> speech.say(after ? "register.cell.after" : "register.cell.before",
                     "likelihood", level.likelihood(), "impact", level.impact());
-            case Narrowing.About(Remark.Kind kind) -> speech.say("remark.about." + kind);
+            case Narrowing.About(Remark.Kind kind) -> speech.say(checks.name(kind)).toLowerCase(speech.language().locale());
         };
     }
 }

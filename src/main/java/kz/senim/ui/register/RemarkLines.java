@@ -1,11 +1,13 @@
 package kz.senim.ui.register;
 
 import java.util.List;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import kz.senim.risk.Remark;
+import kz.senim.rulebook.CheckWords;
 import kz.senim.ui.kit.Speech;
 
 /** The remarks on a register in quiet lines; a line about some of the risks narrows the list to them. */
@@ -13,6 +15,7 @@ final class RemarkLines {
 
     private final Speech speech;
     private final RegisterModel model;
+    private final CheckWords words = new CheckWords();
 
     RemarkLines(Speech speech, RegisterModel model) {
         this.speech = speech;
@@ -25,26 +28,25 @@ final class RemarkLines {
     }
 
     private List<Node> lines(List<Remark> remarks) {
-        return remarks.isEmpty() ? List.of(label("remarks.none")) : remarks.stream().map(this::line).toList();
+        return remarks.isEmpty() ? List.of(label(speech.text("remarks.none"))) : remarks.stream().map(this::line).toList();
     }
 
     private Node line(Remark remark) {
-        String key = "remark." + remark.kind();
         if (remark.risks().isEmpty()) {
-            return label(key);
+            return label(speech.text(words.line(remark)));
         }
         var link = new Hyperlink();
-        link.setId(key.replace('.', '-'));
-        link.textProperty().bind(speech.text(_ -> speech.counted(key, remark.risks().size())));
+        link.setId("remark-" + remark.kind());
+        link.textProperty().bind(speech.text(words.line(remark)));
         link.setWrapText(true);
         link.getStyleClass().add("remark");
         link.setOnAction(_ -> model.narrow(new Narrowing.About(remark.kind())));
         return link;
     }
 
-    private Label label(String key) {
+    private static Label label(StringBinding text) {
         var label = new Label();
-        label.textProperty().bind(speech.text(key));
+        label.textProperty().bind(text);
         label.setWrapText(true);
         label.getStyleClass().add("remark");
         return label;

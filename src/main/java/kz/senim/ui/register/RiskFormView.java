@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskField;
 import kz.senim.ui.kit.Fxml;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LongText;
@@ -25,7 +26,6 @@ final class RiskFormView {
     private final PartFields parts;
     private final LevelView before;
     private final LevelView after;
-    private final OfferedDay dueDay;
     private final OfferedDay reviewDay;
     private TypedText owned;
 
@@ -37,9 +37,7 @@ final class RiskFormView {
     @FXML private Hyperlink reword;
     @FXML private StackPane levelBefore;
     @FXML private StackPane levelAfter;
-    @FXML private LongText measures;
     @FXML private TextField owner;
-    @FXML private StackPane due;
     @FXML private StackPane review;
 
     RiskFormView(Kit kit, RiskModel model) {
@@ -49,8 +47,6 @@ final class RiskFormView {
         this.parts = new PartFields(speech, model);
         this.before = new LevelView(speech, "before", model::before);
         this.after = new LevelView(speech, "after", model::after);
-        this.dueDay = new OfferedDay(speech, "risk.due", model::due)
-                .offer("risk.in.month", model.today().plusMonths(1)).offer("risk.in.quarter", model.today().plusMonths(3));
         this.reviewDay = new OfferedDay(speech, "risk.review", model::review)
                 .offer("risk.in.year", model.today().plusYears(1));
     }
@@ -59,7 +55,6 @@ final class RiskFormView {
     private void initialize() {
         parts.add(RiskPart.TITLE, title);
         parts.add(RiskPart.CONSEQUENCE, consequence);
-        parts.add(RiskPart.MEASURES, measures);
         TextMenu.on(owner, speech);
         owned = new TypedText(owner, model::owner);
         source.textProperty().bind(speech.text(
@@ -68,7 +63,6 @@ final class RiskFormView {
         reword.setOnAction(_ -> parts.restore());
         levelBefore.getChildren().add(kit.pages().load(Fxml.LEVEL, before));
         levelAfter.getChildren().add(kit.pages().load(Fxml.LEVEL, after));
-        due.getChildren().add(dueDay);
         review.getChildren().add(reviewDay);
     }
 
@@ -82,12 +76,11 @@ final class RiskFormView {
     void show(Risk risk) {
         parts.show();
         if (!owner.isFocused()) {
-            owned.show(risk.owner());
+            owned.show(risk.text(RiskField.OWNER));
         }
         misuse.setSelected(risk.misuse());
-        before.show(risk.before());
-        after.show(risk.after());
-        dueDay.show(risk.due());
+        before.show(risk.initial());
+        after.show(risk.residual());
         reviewDay.show(risk.review());
         reword.setVisible(model.reworded());
         Shown.only(origin, risk.fromCatalogue());
@@ -100,7 +93,6 @@ final class RiskFormView {
     void flush() {
         parts.flush();
         owned.flush();
-        dueDay.flush();
         reviewDay.flush();
     }
 }

@@ -12,6 +12,7 @@ import kz.senim.law.Citation;
 import kz.senim.risk.Level;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskField;
 import kz.senim.risk.RiskTemplate;
 import kz.senim.text.Language;
 import kz.senim.text.Phrase;
@@ -72,7 +73,7 @@ final class RiskModel {
     }
 
     void restoreWords() {
-        change(now -> now.withTitle("").withConsequence("").withMeasures(""));
+        change(now -> now.with(RiskField.TITLE, "").with(RiskField.CONSEQUENCE, ""));
     }
 
     void misuse(boolean on) {
@@ -80,19 +81,15 @@ final class RiskModel {
     }
 
     void before(Optional<Level> level) {
-        change(now -> now.withBefore(level));
+        change(now -> now.withLevels(now.levels().withInitial(level)));
     }
 
     void after(Optional<Level> level) {
-        change(now -> now.withAfter(level));
+        change(now -> now.withLevels(now.levels().withResidual(level)));
     }
 
     void owner(String text) {
-        change(now -> now.withOwner(text));
-    }
-
-    void due(Optional<LocalDate> day) {
-        change(now -> now.withDue(day));
+        change(now -> now.with(RiskField.OWNER, text));
     }
 
     void review(Optional<LocalDate> day) {

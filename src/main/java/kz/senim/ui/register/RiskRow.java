@@ -19,7 +19,7 @@ record RiskRow(Risk risk, Phrase title, Phrase measures) {
     }
 
     boolean matches(String words) {
-        var text = String.join("\n", title.kk(), title.ru(), measures.kk(), measures.ru(), risk.consequence(), risk.owner());
+        var text = String.join("\n", title.kk(), title.ru(), measures.kk(), measures.ru(), String.join("\n", risk.texts().values()));
         return text.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
     }
 }

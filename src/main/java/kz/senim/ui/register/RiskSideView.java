@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import kz.senim.law.Citation;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
+import kz.senim.rulebook.CheckWords;
 import kz.senim.rulebook.Edition;
 import kz.senim.ui.kit.LawQuotes;
 import kz.senim.ui.kit.Speech;
@@ -19,6 +20,7 @@ final class RiskSideView {
     private final Speech speech;
     private final RiskModel model;
     private final LawQuotes quotes;
+    private final CheckWords words = new CheckWords();
     private List<Citation> quoted = List.of();
 
     @FXML private VBox remarkBox;
@@ -52,7 +54,7 @@ final class RiskSideView {
 
     private Node line(Remark.Kind kind) {
         var label = new Label();
-        label.textProperty().bind(speech.text("remark.this." + kind));
+        label.textProperty().bind(speech.text(words.sentence(kind)));
         label.setWrapText(true);
         return label;
     }

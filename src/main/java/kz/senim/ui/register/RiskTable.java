@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import kz.senim.risk.RiskField;
 import kz.senim.text.Dates;
 import kz.senim.text.KazakhOrder;
 import kz.senim.ui.kit.Chip;
@@ -51,14 +52,14 @@ final class RiskTable {
     /** @param measure any label: the columns grow with its text */
     void fill(TableView<RiskRow> table, Label measure) {
         var name = column("register.column.risk", this::name, Comparator.comparing(words::title, KazakhOrder.collator()));
-        var before = sized(measure, 124, column("register.column.before", row -> levels.chip(row.risk().before()),
-                Comparator.comparing(row -> RiskRow.gravity(row.risk().before()))));
-        var after = sized(measure, 128, column("register.column.after", row -> levels.chip(row.risk().after()),
-                Comparator.comparing(row -> RiskRow.gravity(row.risk().after()))));
-        var owner = sized(measure, 116, column("register.column.owner", row -> text(row.risk().owner()),
-                Comparator.comparing(row -> row.risk().owner(), KazakhOrder.collator())));
-        var due = sized(measure, 102, column("register.column.due", row -> day(row.risk().due()),
-                byDay(row -> row.risk().due())));
+        var before = sized(measure, 124, column("register.column.before", row -> levels.chip(row.risk().initial()),
+                Comparator.comparing(row -> RiskRow.gravity(row.risk().initial()))));
+        var after = sized(measure, 128, column("register.column.after", row -> levels.chip(row.risk().residual()),
+                Comparator.comparing(row -> RiskRow.gravity(row.risk().residual()))));
+        var owner = sized(measure, 116, column("register.column.owner", row -> text(row.risk().text(RiskField.OWNER)),
+                Comparator.comparing(row -> row.risk().text(RiskField.OWNER), KazakhOrder.collator())));
+        var due = sized(measure, 102, column("register.column.due", row -> day(row.risk().nextDue()),
+                byDay(row -> row.risk().nextDue())));
         var review = sized(measure, 94, column("register.column.review", row -> day(row.risk().review()),
                 byDay(row -> row.risk().review())));
         var removing = sized(measure, 46, column("", this::removing, null));

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.senim.risk.RiskTemplate;
 import kz.senim.rulebook.CitationText;
+import kz.senim.rulebook.Wording.RiskWords;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Chip;
 import kz.senim.ui.kit.Speech;
@@ -34,7 +35,7 @@ final class SuggestionCard extends VBox {
             title.getChildren().addAll(between, new Chip(speech.text("register.misuse"), Tone.QUIET));
         }
         var basis = label(citations.full(template.basis()), Style.CAPTION);
-        getChildren().setAll(title, label(words.consequence(), "suggestion-text"), measures(words.measures()), basis);
+        getChildren().setAll(title, label(words.consequence(), "suggestion-text"), measures(words), basis);
         getStyleClass().addAll(Style.CARD, "suggestion");
         setOnMouseClicked(_ -> box.fire());
     }
@@ -52,9 +53,9 @@ final class SuggestionCard extends VBox {
         return box;
     }
 
-    private Label measures(Phrase measures) {
+    private Label measures(RiskWords words) {
         var label = new Label();
-        label.textProperty().bind(speech.text(spoken -> speech.say("suggested.measures") + ": " + measures.in(spoken)));
+        label.textProperty().bind(speech.text(spoken -> speech.say("suggested.measures") + ": " + String.join(" ", words.measures().values().stream().map(m -> m.in(spoken)).toList())));
         label.setWrapText(true);
         label.getStyleClass().addAll(Style.MUTED, "suggestion-text");
         return label;

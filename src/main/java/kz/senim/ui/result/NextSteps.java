@@ -89,7 +89,7 @@ final class NextSteps {
             add(Tone.ATTENTION, _ -> speech.counted("next.register", suggested), REGISTER, place);
             return;
         }
-        count(risks.stream().filter(r -> r.before().isEmpty()).count(), "next.assess", REGISTER, place);
+        count(risks.stream().filter(r -> r.initial().isEmpty()).count(), "next.assess", REGISTER, place);
         count(risks.stream().filter(r -> r.review().isEmpty()).count(), "next.review", REVIEW, place);
         count(risks.stream().filter(this::overdue).count(), "next.overdue", REVIEW, place);
         if (risks.stream().noneMatch(Risk::misuse)) {

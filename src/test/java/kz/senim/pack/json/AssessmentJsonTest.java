@@ -20,6 +20,7 @@ import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
+import kz.senim.risk.FirstForm;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.AnswersFile;
@@ -50,8 +51,8 @@ class AssessmentJsonTest {
     }
 
     private Dossier dossier(Answers answers) {
-        var risk = new Risk("r1", "", "Қауіп", "", true, Optional.of(new Level(3, 4)), Optional.empty(), "Шара", "Айжан",
-                Optional.of(DAY), Optional.empty());
+        var risk = new FirstForm("r1", "", "Қауіп", "", true, Optional.of(new Level(3, 4)), Optional.empty(), "Шара", "Айжан",
+                Optional.of(DAY), Optional.empty()).carried();
         return new Dossier("d1", edition.id(), answers, Map.of("role.code", "ескертпе"), List.of(risk), List.of(), AT, AT);
     }
 

@@ -17,6 +17,7 @@ import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Inline.Span;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Reading;
+import kz.senim.risk.Closing;
 import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.WorkedCase;
 import kz.senim.text.Language;
@@ -131,7 +132,9 @@ class CompletenessTest {
         var answers = dossier.answers().byQuestion().values().stream()
                 .filter(Answer.Text.class::isInstance).map(a -> ((Answer.Text) a).value());
         var risks = dossier.risks().stream().flatMap(r ->
-                Stream.of(r.title(), r.consequence(), r.measures(), r.owner()));
+                Stream.of(r.texts().values().stream(), r.measures().stream().flatMap(m -> Stream.of(m.text(), m.owner(), m.proof())),
+                        r.acceptance().stream().flatMap(a -> Stream.of(a.by(), a.reason())), r.closed().stream().map(Closing::why))
+                        .flatMap(s -> s));
         var scenarios = dossier.scenarios().stream().flatMap(s -> s.given().values().stream())
                 .filter(Answer.Text.class::isInstance).map(a -> ((Answer.Text) a).value());
         return Stream.of(answers, dossier.notes().values().stream(), risks, scenarios).flatMap(s -> s).filter(t -> !t.isBlank());

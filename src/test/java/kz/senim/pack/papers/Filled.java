@@ -15,10 +15,15 @@ import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
 import kz.senim.law.Question;
 import kz.senim.pack.model.Pack;
+import kz.senim.risk.Acceptance;
 import kz.senim.risk.Level;
+import kz.senim.risk.Levels;
+import kz.senim.risk.Measure;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskField;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
+import kz.senim.risk.Treatment;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 
@@ -96,9 +101,13 @@ final class Filled {
     }
 
     static Risk risk(String id, boolean misuse) {
-        return new Risk(id, "", "Атауы " + id, "Салдары " + id, misuse, Optional.of(new Level(4, 4)),
-                Optional.of(new Level(2, 3)), "Шарасы " + id, "Иесі " + id,
-                Optional.of(DAY.plusDays(18)), Optional.of(DAY.plusMonths(2)));
+        var measure = new Measure(id + "-m", "", "Шарасы " + id, "Орындаушысы " + id, Optional.of(DAY.plusDays(18)),
+                Measure.State.DONE, Optional.of(DAY.minusDays(1)), "Шара дәлелі " + id);
+        return Risk.own(id, "Атауы " + id).with(RiskField.CAUSE, "Себебі " + id).with(RiskField.CONSEQUENCE, "Салдары " + id)
+                .with(RiskField.AFFECTED, "Тиетіні " + id).with(RiskField.OWNER, "Иесі " + id).withMisuse(misuse)
+                .withLevels(new Levels(Optional.of(new Level(4, 4)), Optional.of(new Level(3, 3)), Optional.of(new Level(2, 3))))
+                .withTreatment(Optional.of(Treatment.REDUCE)).with(measure).withReview(Optional.of(DAY.plusMonths(2)))
+                .withAcceptance(Optional.of(new Acceptance("Қабылдаған " + id, "Неге " + id, Optional.of(DAY.plusMonths(5)))));
     }
 
     private static Answer answer(Question question, Function<Question, String> choice) {

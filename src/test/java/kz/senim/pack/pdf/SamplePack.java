@@ -19,6 +19,7 @@ import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.pack.model.Inline.Span;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
+import kz.senim.risk.FirstForm;
 import kz.senim.risk.HeatMap;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
@@ -144,7 +145,7 @@ final class SamplePack {
     }
 
     static Risk risk(String id, Level before, Level after) {
-        return new Risk(id, "", "", "", false, Optional.of(before), Optional.of(after), "", "", Optional.empty(), Optional.empty());
+        return new FirstForm(id, "", "", "", false, Optional.of(before), Optional.of(after), "", "", Optional.empty(), Optional.empty()).carried();
     }
 
     static Phrase both(String kk, String ru) {

@@ -15,6 +15,7 @@ import kz.senim.dossier.Side;
 import kz.senim.dossier.Trouble;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
+import kz.senim.risk.RiskField;
 import kz.senim.text.Language;
 import kz.senim.text.Words;
 import kz.senim.ui.Office;
@@ -136,7 +137,7 @@ class ImportModelTest implements Alerts {
     void bothSidesOfARiskAreShownWhereTheyDiffer() {
         var bot = carried(Optional.empty());
         var risk = bot.risks().getFirst();
-        office.dossiers.change(bot, new Change.RiskPut(risk.withOwner("Ерлан").withMisuse(!risk.misuse())));
+        office.dossiers.change(bot, new Change.RiskPut(risk.with(RiskField.OWNER, "Ерлан").withMisuse(!risk.misuse())));
         look(Optional.empty());
         var speech = new Speech(Language.RU, Words.load("ui"));
         var lines = new RecordLines(speech, office.edition.words());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import kz.senim.risk.Level;
+import kz.senim.risk.Levels;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class RegisterModelTest {
     private final RegisterModel model = workplace.model();
 
     private static Risk risk(String id, String title, int likelihood, int impact) {
-        return Risk.own(id, title).withBefore(Optional.of(new Level(likelihood, impact)));
+        return Risk.own(id, title).withLevels(Levels.NONE.withInitial(Optional.of(new Level(likelihood, impact))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import kz.senim.law.Citation;
 import kz.senim.risk.Level;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskField;
 import kz.senim.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +28,11 @@ class RiskModelTest {
     @Test
     void theCatalogueBeginsAndFollowsTheLanguage() {
         var model = suggested();
-        String kazakh = model.shown(RiskPart.MEASURES, Language.KK);
-        assertFalse(kazakh.equals(model.shown(RiskPart.MEASURES, Language.RU)));
-        model.type(RiskPart.MEASURES, " " + kazakh + "\n");
+        String kazakh = model.shown(RiskPart.CONSEQUENCE, Language.KK);
+        assertFalse(kazakh.equals(model.shown(RiskPart.CONSEQUENCE, Language.RU)));
+        model.type(RiskPart.CONSEQUENCE, " " + kazakh + "\n");
         model.type(RiskPart.TITLE, model.shown(RiskPart.TITLE, Language.RU));
-        assertEquals("", model.risk().measures());
+        assertEquals("", model.risk().text(RiskField.CONSEQUENCE));
         assertFalse(model.reworded());
         assertTrue(model.fromCatalogue());
     }
@@ -39,12 +40,12 @@ class RiskModelTest {
     @Test
     void ownWordsAreStoredAndGivenUpAgain() {
         var model = suggested();
-        model.type(RiskPart.MEASURES, "Касса апарады.");
-        assertEquals("Касса апарады.", workplace.kept().risks().getLast().measures());
-        assertEquals("Касса апарады.", model.shown(RiskPart.MEASURES, Language.RU));
+        model.type(RiskPart.CONSEQUENCE, "Касса апарады.");
+        assertEquals("Касса апарады.", workplace.kept().risks().getLast().text(RiskField.CONSEQUENCE));
+        assertEquals("Касса апарады.", model.shown(RiskPart.CONSEQUENCE, Language.RU));
         assertTrue(model.reworded());
         model.restoreWords();
-        assertEquals("", workplace.kept().risks().getLast().measures());
+        assertEquals("", workplace.kept().risks().getLast().text(RiskField.CONSEQUENCE));
     }
 
     @Test
@@ -56,7 +57,7 @@ class RiskModelTest {
         assertEquals(List.of(own.risk()), workplace.kept().risks());
         own.undo();
         assertEquals(Optional.empty(), workplace.kept().risks().getFirst().review());
-        assertEquals("Айжан", own.risk().owner());
+        assertEquals("Айжан", own.risk().text(RiskField.OWNER));
     }
 
     @Test
@@ -65,15 +66,6 @@ class RiskModelTest {
         own.type(RiskPart.TITLE, "Сервер өшті");
         own.misuse(false);
         assertEquals(before, workplace.open.dossier());
-    }
-
-    @Test
-    void remarksFollowEachEdit() {
-        assertEquals(List.of(Remark.Kind.NOT_ASSESSED, Remark.Kind.NO_OWNER, Remark.Kind.NO_REVIEW), own.remarks());
-        own.before(Optional.of(new Level(5, 5)));
-        assertTrue(own.remarks().contains(Remark.Kind.HIGH_WITHOUT_MEASURES));
-        own.type(RiskPart.MEASURES, "Қосалқы сервер");
-        assertFalse(own.remarks().contains(Remark.Kind.HIGH_WITHOUT_MEASURES));
     }
 
     @Test

@@ -1,0 +1,88 @@
+package kz.senim.risk;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A register as it is looked at on a day, with what has to be known of the rest of the dossier. */
+public final class Look {
+
+    /** From so many risks on, one level for all of them is no assessment. */
+    private static final int ALIKE_FROM = 5;
+
+    private final LocalDate day;
+    private final List<Risk> standing;
+    private final Set<String> prohibited;
+    private final Set<String> scenarios;
+    private final Predicate<Measure> proven;
+    /** How often a text stands in the register. */
+    private final Map<String, Integer> texts = new HashMap<>();
+
+    /**
+     * @param prohibited ids of the prohibited functions that were found in the system
+     * @param scenarios  ids of the failure scenarios that were written
+     * @param proven     whether there is evidence on file for a measure
+     */
+    public Look(List<Risk> register, LocalDate day, Collection<String> prohibited, Collection<String> scenarios,
+                Predicate<Measure> proven) {
+        this.day = day;
+        this.standing = register.stream().filter(Risk::standing).toList();
+        this.prohibited = Set.copyOf(prohibited);
+        this.scenarios = Set.copyOf(scenarios);
+        this.proven = proven;
+        standing.forEach(risk -> texts(risk).distinct().forEach(text -> texts.merge(text, 1, Integer::sum)));
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    List<Risk> standing() {
+        return standing;
+    }
+
+    boolean unproven(Measure measure) {
+        return measure.state() == Measure.State.DONE && measure.proof().isBlank() && !proven.test(measure);
+    }
+
+    /** Whether its title or its consequence is typed in another risk, too. */
+    boolean repeated(Risk risk) {
+        return texts(risk).anyMatch(text -> texts.get(text) > 1);
+    }
+
+    /** Whether a remark on the register as a whole is deserved. */
+    boolean asAWhole(Remark.Kind kind) {
+        return switch (kind) {
+            case PROHIBITED_WITHOUT_MEASURE -> prohibited.stream().anyMatch(p -> !linked(Link.Kind.PROHIBITION, p, Look::acted));
+            case SCENARIO_WITHOUT_RISK -> !standing.isEmpty()
+                    && scenarios.stream().anyMatch(s -> !linked(Link.Kind.SCENARIO, s, _ -> true));
+            case NO_MISUSE -> !standing.isEmpty() && standing.stream().noneMatch(Risk::misuse);
+            case ALL_ALIKE -> standing.size() >= ALIKE_FROM
+                    && standing.stream().allMatch(r -> r.initial().isPresent() && r.initial().equals(standing.getFirst().initial()));
+            default -> false;
+        };
+    }
+
+    private boolean linked(Link.Kind kind, String id, Predicate<Risk> which) {
+        return standing.stream().filter(which).anyMatch(r -> r.links().contains(new Link(kind, id)));
+    }
+
+    /** Article 18(2) asks for immediate measures: one is done or under way, not planned for some day. */
+    private static boolean acted(Risk risk) {
+        return risk.measures().stream().anyMatch(m -> m.state() == Measure.State.DONE || m.state() == Measure.State.UNDERWAY);
+    }
+
+    private static Stream<String> texts(Risk risk) {
+        return Stream.of(RiskField.TITLE, RiskField.CONSEQUENCE).map(risk::text).map(Look::plain).filter(t -> !t.isEmpty());
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
