@@ -1,6 +1,6 @@
 package kz.senim.risk;
 
-import java.util.Locale;
+import java.util.Arrays;
 
 /**
  * What a risk has to do with, besides itself.
@@ -10,16 +10,22 @@ import java.util.Locale;
 public record Link(Kind kind, String id) {
 
     public enum Kind {
-        SCENARIO, PROHIBITION, DUTY;
+        SCENARIO("scenario"), PROHIBITION("prohibition"), DUTY("duty");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
 
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 
     /** `kind:id`, as files and tables have it. */
     public String written() {
-        return kind.word() + ':' + id;
+        return kind.word + ':' + id;
     }
 
     /** @throws IllegalArgumentException where it is not `kind:id` */
@@ -28,6 +34,7 @@ public record Link(Kind kind, String id) {
         if (colon < 0 || colon == written.length() - 1) {
             throw new IllegalArgumentException(written);
         }
-        return new Link(Kind.valueOf(written.substring(0, colon).toUpperCase(Locale.ROOT)), written.substring(colon + 1));
+        var kind = Arrays.stream(Kind.values()).filter(k -> k.word.equals(written.substring(0, colon))).findFirst();
+        return new Link(kind.orElseThrow(() -> new IllegalArgumentException(written)), written.substring(colon + 1));
     }
 }

@@ -11,7 +11,7 @@ public final class CheckWords {
 
     /** What it is about, without a full stop. */
     public Phrase name(Remark.Kind kind) {
-        return words.phrase(kind.name());
+        return words.phrase("name." + kind);
     }
 
     /** With the number of risks, where it is about some. */
@@ -23,6 +23,6 @@ public final class CheckWords {
 
     /** A sentence about one risk. */
     public Phrase sentence(Remark.Kind kind) {
-        return words.phrase(kind.name() + ".this");
+        return words.phrase("sentence." + kind);
     }
 }

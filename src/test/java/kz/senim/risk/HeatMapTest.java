@@ -1,7 +1,10 @@
 package kz.senim.risk;
 
+import static kz.senim.risk.Measure.State.DONE;
+import static kz.senim.risk.Measure.State.DROPPED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,10 +33,17 @@ class HeatMapTest {
         assertEquals(2, shown);
     }
 
+    /** Measures that are only planned have changed nothing yet. */
     @Test
-    void theCurrentLevelIsTheOneAfterMeasuresWhereThereIsOne() {
-        assertEquals(Optional.of(new Level(1, 4)), outage.current());
-        assertEquals(Optional.of(new Level(3, 4)), leak.current());
+    void theCurrentLevelIsTheResidualOneOnceEveryMeasureIsDone() {
+        assertEquals(Optional.of(new Level(3, 4)), outage.current());
+        var planned = outage.with(Measure.own("m", "Қосалқы сервер")).with(Measure.own("n", "Қағаз").withState(DROPPED, Optional.empty()));
+        assertEquals(Optional.of(new Level(3, 4)), planned.current());
+        var done = planned.with(planned.measures().getFirst().withState(DONE, Optional.of(LocalDate.EPOCH)));
+        assertEquals(Optional.of(new Level(1, 4)), done.current());
+        var stated = done.withLevels(done.levels().withCurrent(Optional.of(new Level(2, 2))));
+        assertEquals(Optional.of(new Level(2, 2)), stated.current());
+        assertEquals(Optional.empty(), Risk.own("new", "Жаңа").current());
     }
 
     private static Risk assessed(String title, Level before, Optional<Level> after) {

@@ -48,6 +48,7 @@ class WordsTest {
                 Bundle.read("documents", "pack/papers", "pack/json", "pack/export"),
                 Bundle.read("pdf", "pack/pdf"),
                 Bundle.read("rulebook", "rulebook"),
+                Bundle.read("checks", "rulebook"),
                 Bundle.read("reasons", "rulebook"));
     }
 

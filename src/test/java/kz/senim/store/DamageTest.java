@@ -168,7 +168,9 @@ class DamageTest {
         "UPDATE risk SET title = 'x' WHERE dossier = 'd1'",
         "UPDATE risk SET before_impact = 77 WHERE dossier = 'd1'",
         "UPDATE risk SET after_impact = NULL WHERE dossier = 'd1'",
-        "UPDATE risk SET due = DATE '2027-01-01' WHERE dossier = 'd1'",
+        "UPDATE risk SET review = DATE '2027-01-01' WHERE dossier = 'd1'",
+        "UPDATE risk SET actions = '' WHERE dossier = 'd1'",
+        "UPDATE risk SET accepted = NOT accepted WHERE dossier = 'd1'",
         "UPDATE dossier SET edition = 'x' WHERE id = 'd1'",
         "UPDATE dossier SET changed = created WHERE id = 'd1'",
         "UPDATE dossier SET seal = checksum WHERE id = 'd1'"})

@@ -150,7 +150,7 @@ class H2ShelfTest {
         reopen();
         assertEquals(List.of("1 dossier  > kz-230-VIII-2026-01",
                 "2 answer:q  > chosen:a,b", "3 answer:q chosen:a,b > unknown:", "4 answer:q unknown: > ",
-                "5 note:q  > ескерту", "6 risk:r  > title=екі\\nжол \\\\\nmisuse=false"),
+                "5 note:q  > ескерту", "6 risk:r  > risk\ntitle=екі\\nжол \\\\\nmisuse=false\naccepted=false"),
                 shelf.journal("one").stream().map(H2ShelfTest::line).toList());
         assertEquals(Samples.NOON.plusSeconds(6), shelf.journal("one").getLast().at());
     }

@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Answer;
+import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
 import org.junit.jupiter.api.Test;
@@ -71,9 +72,10 @@ class OlderVersionsTest {
             var full = shelf.find("full").orElseThrow();
             assertEquals(Samples.full("full").answers().with("d.text", new Answer.Text("Жаңа мәтін")), full.answers());
             assertEquals(List.of(Samples.told("y")), full.scenarios());
+            assertEquals(List.of(Samples.first("z").carried(), Risk.own("a", "")), full.risks());
             assertEquals(List.of(), shelf.versions("full"));
             var version = shelf.keep("full", "v", "бірінші", Optional.empty(), Samples.NOON);
-            assertEquals(full.answers(), shelf.at("full", version).answers());
+            assertEquals(full, shelf.at("full", version));
         }
         try (var backups = Files.list(folder.resolve("backups"))) {
             assertTrue(backups.anyMatch(file -> file.getFileName().toString().startsWith("before-V3")));
