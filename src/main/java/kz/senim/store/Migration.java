@@ -22,7 +22,8 @@ record Migration(int version, String name, String since, List<String> statements
                  Carrying carrying) {
 
     /** The scripts, in their order. */
-    static final List<String> SCRIPTS = List.of("V1__first_shelf.sql", "V2__scenarios.sql", "V3__versions.sql");
+    static final List<String> SCRIPTS = List.of("V1__first_shelf.sql", "V2__scenarios.sql", "V3__versions.sql",
+            "V4__evidence.sql");
 
     private static final Map<String, Carrying> CARRYING = Map.of("scenarios", new ScenariosCarried());
 
