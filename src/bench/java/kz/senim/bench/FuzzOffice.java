@@ -84,7 +84,7 @@ final class FuzzOffice {
                     : Answer.chosen("yes", "c" + number));
         }
         var dossier = new Dossier("s" + number, EDITION, new Answers(given), Map.of("q1", "Жазба " + number),
-                List.of(Risk.own("r" + number, "Қауіп-қатер " + number)), List.of(), NOON, NOON);
+                List.of(Risk.own("r" + number, "Қауіп-қатер " + number)), List.of(), List.of(), NOON, NOON);
         shelf.add(dossier);
         remember(dossier);
         return dossier.id();

@@ -70,6 +70,6 @@ record LongDossier(Dossier dossier, Pack pack, int pages) {
         }
         var at = worked.asOf().atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
         return new Dossier(Dossiers.newId(), edition.id(), worked.given().answers(), Map.copyOf(worked.given().notes()),
-                register, worked.given().scenarios(), at, at);
+                register, worked.given().scenarios(), List.of(), at, at);
     }
 }

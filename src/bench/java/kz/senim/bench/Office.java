@@ -40,7 +40,7 @@ record Office(Path folder, int systems, int answers, int risks) {
         var now = CLOCK.instant();
         for (int i = 0; i < systems; i++) {
             shelf.add(new Dossier(Dossiers.newId(), "kz-230-VIII-2026-01", answersOf(i), Map.of(), someRisks(),
-                    List.of(), now, now));
+                    List.of(), List.of(), now, now));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Trouble;
@@ -53,7 +54,7 @@ record Assessed(Edition edition, AnswersFile file, LocalDate day, Supplier<Penal
     /** As a dossier without id and journal, dated by the day, so that the same file always gives the same pack. */
     Dossier dossier() {
         var at = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return new Dossier("", edition.id(), file.answers(), file.notes(), file.risks(), file.scenarios(), at, at);
+        return new Dossier("", edition.id(), file.answers(), file.notes(), file.risks(), file.scenarios(), List.of(), at, at);
     }
 
     Answers answers() {

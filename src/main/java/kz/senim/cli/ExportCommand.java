@@ -48,9 +48,11 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var password = Optional.ofNullable(protect).map(f -> PasswordCommand.longEnough(Root.read(f), spec));
-        var dossier = Systems.on(root, clock, dossiers -> dossiers.open(system))
-                .orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, system, null));
-        new DossierFile(Version.program()).write(dossier, file, password);
+        var writer = new DossierFile(Version.program());
+        Systems.on(root, clock, dossiers -> {
+            writer.write(dossiers.carried(dossiers.open(system)), file, password);
+            return true;
+        }).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, system, null));
         console.say(password.isPresent() ? "export.protected" : "export.done", "file", file);
         return ExitCode.DONE.number();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.senim.dossier.Carried;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.Merging;
@@ -57,13 +58,13 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var theirs = read(new DossierFile(Version.program()));
         var done = yes ? Systems.made(root, clock, (dossiers, _) -> bring(dossiers, theirs))
-                : Systems.on(root, clock, dossiers -> preview(dossiers.find(theirs.id()), theirs))
-                        .orElseGet(() -> preview(Optional.empty(), theirs));
+                : Systems.on(root, clock, dossiers -> preview(dossiers.find(theirs.dossier().id()), theirs.dossier()))
+                        .orElseGet(() -> preview(Optional.empty(), theirs.dossier()));
         return done.number();
     }
 
     /** A password is asked for only where the file turns out to need one and none was named. */
-    private Dossier read(DossierFile reader) {
+    private Carried read(DossierFile reader) {
         if (protect != null) {
             return reader.read(file, Optional.of(Root.read(protect)));
         }
@@ -77,21 +78,15 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode bring(Dossiers dossiers, Dossier theirs) {
-        var ours = dossiers.find(theirs.id());
-        var seen = shown(ours, theirs);
+    private ExitCode bring(Dossiers dossiers, Carried theirs) {
+        var ours = dossiers.find(theirs.dossier().id());
+        var seen = shown(ours, theirs.dossier());
         if (seen == ExitCode.DONE) {
-            ours.ifPresentOrElse(own -> merge(dossiers, own, theirs), () -> dossiers.take(theirs));
+            ours.ifPresentOrElse(own -> dossiers.merge(own, Merging.of(own, theirs.dossier()).changes(_ -> prefer),
+                    theirs.contents()), () -> dossiers.take(theirs));
             console.say("import.done");
         }
         return seen;
-    }
-
-    private void merge(Dossiers dossiers, Dossier ours, Dossier theirs) {
-        var merged = ours;
-        for (var change : Merging.of(ours, theirs).changes(_ -> prefer)) {
-            merged = dossiers.change(merged, change);
-        }
     }
 
     private ExitCode preview(Optional<Dossier> ours, Dossier theirs) {

@@ -38,7 +38,8 @@ final class ImportText {
 
     void whole() {
         console.say("import.whole", "answers", theirs.answers().byQuestion().size(), "notes", theirs.notes().size(),
-                "risks", theirs.risks().size(), "scenarios", theirs.scenarios().size());
+                "risks", theirs.risks().size(), "scenarios", theirs.scenarios().size(),
+                "evidence", theirs.evidence().size());
     }
 
     void merging(Dossier ours, Merging merging) {

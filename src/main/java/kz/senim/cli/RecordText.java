@@ -7,6 +7,7 @@ import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.RecordWords;
 import kz.senim.rulebook.RiskText;
+import kz.senim.text.Dates;
 import kz.senim.text.Excerpt;
 
 /** Records of a dossier in the words of an edition. What somebody else typed cannot steer the terminal. */
@@ -34,7 +35,9 @@ final class RecordText {
             case Change.RiskPut(var risk) -> named("risk", risk.id(), console.in(risks.title(risk)));
             case Change.ScenarioPut(var scenario) ->
                     named("scenario", scenario.id(), scenario.text(ScenarioField.WHAT));
-            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _ -> throw takenAway(change);
+            case Change.EvidencePut(var one) -> named("evidence", one.subject().id(), one.name());
+            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
+                 Change.EvidenceRemoved _ -> throw takenAway(change);
         };
     }
 
@@ -49,7 +52,10 @@ final class RecordText {
             case Change.Noted(_, var note) -> List.of(said(note));
             case Change.RiskPut(var risk) -> said(records.risk(risk));
             case Change.ScenarioPut(var scenario) -> said(records.scenario(scenario));
-            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _ -> throw takenAway(change);
+            case Change.EvidencePut(var one) -> List.of(said(one.name()), said(one.sha256()),
+                    said(one.expires().map(Dates::day).orElse("")), said(one.subject().id()));
+            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
+                 Change.EvidenceRemoved _ -> throw takenAway(change);
         };
     }
 

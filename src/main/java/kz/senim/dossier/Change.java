@@ -24,4 +24,9 @@ public sealed interface Change {
     record ScenarioPut(Scenario scenario) implements Change {}
 
     record ScenarioRemoved(String scenario) implements Change {}
+
+    /** Adds the evidence, or replaces the one with the same id; its content is kept already. */
+    record EvidencePut(Evidence evidence) implements Change {}
+
+    record EvidenceRemoved(String evidence) implements Change {}
 }

@@ -14,7 +14,7 @@ public final class Differences {
 
     private Differences() {}
 
-    /** Answers, notes, risks, scenarios; applied to `from` they give what is in `to`. */
+    /** Answers, notes, risks, scenarios, evidence; applied to `from` they give what is in `to`. */
     public static List<Change> between(Dossier from, Dossier to) {
         var changes = new ArrayList<Change>();
         for (String question : both(from.answers().byQuestion().keySet(), to.answers().byQuestion().keySet())) {
@@ -32,6 +32,8 @@ public final class Differences {
         changes.addAll(records(from.risks(), to.risks(), Risk::id, Change.RiskPut::new, Change.RiskRemoved::new));
         changes.addAll(records(from.scenarios(), to.scenarios(), Scenario::id, Change.ScenarioPut::new,
                 Change.ScenarioRemoved::new));
+        changes.addAll(records(from.evidence(), to.evidence(), Evidence::id, Change.EvidencePut::new,
+                Change.EvidenceRemoved::new));
         return changes;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;
 import kz.senim.law.DutyState;
@@ -23,9 +24,10 @@ import kz.senim.risk.Scenario;
  * @param edition   the edition of the rules it is pinned to
  * @param notes     the user's own notes by question id, never blank
  * @param scenarios of failure, which the classification rests on
+ * @param evidence  files that show something to be so; their contents are kept apart
  */
 public record Dossier(String id, String edition, Answers answers, Map<String, String> notes, List<Risk> risks,
-                      List<Scenario> scenarios, Instant created, Instant changed) {
+                      List<Scenario> scenarios, List<Evidence> evidence, Instant created, Instant changed) {
 
     /** Ids of the questions whose answers name a dossier on the home screen and on its papers. */
     public static final String SYSTEM_NAME = "system.name";
@@ -35,6 +37,7 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         risks = List.copyOf(risks);
         scenarios = List.copyOf(scenarios);
+        evidence = List.copyOf(evidence);
     }
 
     /** As typed, possibly empty. */
@@ -49,6 +52,16 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
 
     public String note(String question) {
         return notes.getOrDefault(question, "");
+    }
+
+    public List<Evidence> evidenceFor(Subject subject) {
+        return evidence.stream().filter(one -> one.subject().equals(subject)).toList();
+    }
+
+    /** Bytes that all evidence takes; the same content counts once. */
+    public long evidenceBytes() {
+        return evidence.stream().collect(Collectors.toMap(Evidence::sha256, Evidence::size, Math::max)).values().stream()
+                .mapToLong(size -> size).sum();
     }
 
     /** Whether something is left to do about a duty; the note to its question is the reason why it does not apply. */
@@ -73,21 +86,26 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
     /** The dossier after a change. */
     public Dossier after(Change change, Instant at) {
         return switch (change) {
-            case Change.Answered(var question, var answer) ->
-                    new Dossier(id, edition, answers.with(question, answer), notes, risks, scenarios, created, at);
-            case Change.Withdrawn(var question) ->
-                    new Dossier(id, edition, answers.without(question), notes, risks, scenarios, created, at);
-            case Change.Noted(var question, var note) ->
-                    new Dossier(id, edition, answers, noted(question, note), risks, scenarios, created, at);
-            case Change.RiskPut(var risk) ->
-                    new Dossier(id, edition, answers, notes, put(risks, risk, Risk::id), scenarios, created, at);
-            case Change.RiskRemoved(var risk) ->
-                    new Dossier(id, edition, answers, notes, without(risks, risk, Risk::id), scenarios, created, at);
-            case Change.ScenarioPut(var scenario) -> new Dossier(id, edition, answers, notes, risks,
-                    put(scenarios, scenario, Scenario::id), created, at);
-            case Change.ScenarioRemoved(var scenario) -> new Dossier(id, edition, answers, notes, risks,
-                    without(scenarios, scenario, Scenario::id), created, at);
+            case Change.Answered(var question, var answer) -> with(answers.with(question, answer), notes, at);
+            case Change.Withdrawn(var question) -> with(answers.without(question), notes, at);
+            case Change.Noted(var question, var note) -> with(answers, noted(question, note), at);
+            case Change.RiskPut(var risk) -> with(put(risks, risk, Risk::id), scenarios, evidence, at);
+            case Change.RiskRemoved(var risk) -> with(without(risks, risk, Risk::id), scenarios, evidence, at);
+            case Change.ScenarioPut(var scenario) ->
+                    with(risks, put(scenarios, scenario, Scenario::id), evidence, at);
+            case Change.ScenarioRemoved(var scenario) ->
+                    with(risks, without(scenarios, scenario, Scenario::id), evidence, at);
+            case Change.EvidencePut(var one) -> with(risks, scenarios, put(evidence, one, Evidence::id), at);
+            case Change.EvidenceRemoved(var one) -> with(risks, scenarios, without(evidence, one, Evidence::id), at);
         };
+    }
+
+    private Dossier with(Answers given, Map<String, String> noted, Instant at) {
+        return new Dossier(id, edition, given, noted, risks, scenarios, evidence, created, at);
+    }
+
+    private Dossier with(List<Risk> register, List<Scenario> told, List<Evidence> files, Instant at) {
+        return new Dossier(id, edition, answers, notes, register, told, files, created, at);
     }
 
     /** The change that takes a change of this dossier back. */
@@ -96,10 +114,12 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
             case Change.Answered(var question, _) -> answering(question);
             case Change.Withdrawn(var question) -> answering(question);
             case Change.Noted(var question, _) -> new Change.Noted(question, note(question));
-            case Change.RiskPut(var risk) -> putting(risk.id());
-            case Change.RiskRemoved(var risk) -> putting(risk);
-            case Change.ScenarioPut(var scenario) -> puttingScenario(scenario.id());
-            case Change.ScenarioRemoved(var scenario) -> puttingScenario(scenario);
+            case Change.RiskPut(var risk) -> risk(risk.id());
+            case Change.RiskRemoved(var risk) -> risk(risk);
+            case Change.ScenarioPut(var scenario) -> scenario(scenario.id());
+            case Change.ScenarioRemoved(var scenario) -> scenario(scenario);
+            case Change.EvidencePut(var one) -> evidence(one.id());
+            case Change.EvidenceRemoved(var one) -> evidence(one);
         };
     }
 
@@ -108,14 +128,22 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
                 .orElseGet(() -> new Change.Withdrawn(question));
     }
 
-    private Change putting(String risk) {
-        return risks.stream().filter(r -> r.id().equals(risk)).findFirst().<Change>map(Change.RiskPut::new)
-                .orElseGet(() -> new Change.RiskRemoved(risk));
+    private Change risk(String of) {
+        return restoring(risks, Risk::id, of, Change.RiskPut::new, Change.RiskRemoved::new);
     }
 
-    private Change puttingScenario(String scenario) {
-        return scenarios.stream().filter(s -> s.id().equals(scenario)).findFirst()
-                .<Change>map(Change.ScenarioPut::new).orElseGet(() -> new Change.ScenarioRemoved(scenario));
+    private Change scenario(String of) {
+        return restoring(scenarios, Scenario::id, of, Change.ScenarioPut::new, Change.ScenarioRemoved::new);
+    }
+
+    private Change evidence(String of) {
+        return restoring(evidence, Evidence::id, of, Change.EvidencePut::new, Change.EvidenceRemoved::new);
+    }
+
+    private static <T> Change restoring(List<T> all, Function<T, String> id, String of, Function<T, Change> put,
+                                        Function<String, Change> remove) {
+        return all.stream().filter(one -> id.apply(one).equals(of)).findFirst().map(put)
+                .orElseGet(() -> remove.apply(of));
     }
 
     private Map<String, String> noted(String question, String note) {

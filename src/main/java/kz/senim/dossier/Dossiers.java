@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
@@ -37,8 +38,64 @@ public final class Dossiers {
     }
 
     /** Takes over a dossier from elsewhere as it is, its id included; there must be none with this id. */
-    public void take(Dossier dossier) {
-        shelf.add(dossier);
+    public void take(Carried carried) {
+        keep(carried.dossier().id(), carried.dossier().evidence(), carried.contents());
+        shelf.add(carried.dossier());
+    }
+
+    /**
+     * Makes changes that a dossier from elsewhere brings.
+     *
+     * @throws Trouble EVIDENCE_TOO_MUCH where its evidence would be too much; nothing is changed then
+     */
+    public Dossier merge(Dossier ours, List<Change> changes, EvidenceContents contents) {
+        var then = ours;
+        for (var change : changes) {
+            then = then.after(change, ours.changed());
+        }
+        if (then.evidenceBytes() > Math.max(Evidence.ALL, ours.evidenceBytes())) {
+            throw new Trouble(Trouble.Kind.EVIDENCE_TOO_MUCH, "", null);
+        }
+        keep(ours.id(), changes.stream().flatMap(Dossiers::evidence).toList(), contents);
+        var now = ours;
+        for (var change : changes) {
+            now = change(now, change);
+        }
+        return now;
+    }
+
+    private static Stream<Evidence> evidence(Change change) {
+        return change instanceof Change.EvidencePut(var one) ? Stream.of(one) : Stream.of();
+    }
+
+    private void keep(String dossier, List<Evidence> evidence, EvidenceContents contents) {
+        evidence.stream().map(Evidence::sha256).distinct().forEach(sha256 -> {
+            if (!shelf.keepContent(dossier, contents.of(sha256)).equals(sha256)) {
+                throw new IllegalArgumentException("other content than " + sha256);
+            }
+        });
+    }
+
+    /** A dossier with the contents of its evidence, which are read when they are asked for. */
+    public Carried carried(Dossier dossier) {
+        return new Carried(dossier, sha256 -> shelf.content(dossier.id(), sha256));
+    }
+
+    /**
+     * Keeps the content of a file, and gives the evidence that is to be put into the dossier.
+     *
+     * @throws Trouble EVIDENCE_TOO_MUCH
+     */
+    public Evidence attach(Dossier dossier, Subject subject, String name, byte[] content) {
+        if (dossier.evidenceBytes() + content.length > Evidence.ALL) {
+            throw new Trouble(Trouble.Kind.EVIDENCE_TOO_MUCH, name, null);
+        }
+        String sha256 = shelf.keepContent(dossier.id(), content);
+        return new Evidence(newId(), subject, Evidence.name(name), content.length, sha256, now(), Optional.empty());
+    }
+
+    public byte[] content(Dossier dossier, Evidence evidence) {
+        return shelf.content(dossier.id(), evidence.sha256());
     }
 
     public Dossier create(String edition) {
@@ -49,14 +106,18 @@ public final class Dossiers {
     public Dossier create(String edition, Answers answers, Map<String, String> notes, List<Risk> risks,
                           List<Scenario> scenarios) {
         Instant now = now();
-        var dossier = new Dossier(newId(), edition, answers, notes, risks, scenarios, now, now);
+        var dossier = new Dossier(newId(), edition, answers, notes, risks, scenarios, List.of(), now, now);
         shelf.add(dossier);
         return dossier;
     }
 
     /** A copy under another edition, with all that was given; the dossier itself stays as it is, under its own. */
     public Dossier move(Dossier dossier, String edition) {
-        return create(edition, dossier.answers(), dossier.notes(), dossier.risks(), dossier.scenarios());
+        Instant now = now();
+        var moved = new Dossier(newId(), edition, dossier.answers(), dossier.notes(), dossier.risks(),
+                dossier.scenarios(), dossier.evidence(), now, now);
+        take(new Carried(moved, carried(dossier).contents()));
+        return moved;
     }
 
     /** Saves one change; when it returns, the change is durable. */

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param number from 1 within the dossier
  * @param who    as the settings named who was at work; empty where they did not
- * @param what   what was changed: `answer:ID`, `note:ID`, `risk:ID`, `scenario:ID`
+ * @param what   what was changed: `answer:ID`, `note:ID`, `risk:ID`, `scenario:ID`, `evidence:ID`
  * @param before value before in the written form of the store, empty for none
  * @param after  value after, likewise
  * @param hash   SHA-256 in lower-case hex over this line and the hash of the line before

@@ -6,9 +6,9 @@ import java.util.SequencedMap;
 /** A dossier taken apart into the changes that put its records, each under what tells it from the others. */
 final class Records {
 
-    enum Sort { ANSWER, NOTE, RISK, SCENARIO }
+    enum Sort { ANSWER, NOTE, RISK, SCENARIO, EVIDENCE }
 
-    /** @param id of the question, the risk or the scenario */
+    /** @param id of the question, the risk, the scenario or the evidence */
     record Key(Sort sort, String id) {}
 
     private Records() {}
@@ -22,6 +22,7 @@ final class Records {
         dossier.risks().forEach(risk -> all.put(new Key(Sort.RISK, risk.id()), new Change.RiskPut(risk)));
         dossier.scenarios().forEach(scenario ->
                 all.put(new Key(Sort.SCENARIO, scenario.id()), new Change.ScenarioPut(scenario)));
+        dossier.evidence().forEach(one -> all.put(new Key(Sort.EVIDENCE, one.id()), new Change.EvidencePut(one)));
         return all;
     }
 }

@@ -20,9 +20,15 @@ public record Salvaged(List<Regained> systems, Optional<Copy> copy, boolean read
     /**
      * One system.
      *
-     * @param records how many answers, notes, risks and scenarios were taken from the damaged file
+     * @param records how many answers, notes, risks, scenarios and files were taken from the damaged file
+     * @param lost    evidence whose content is nowhere; it is no longer in the dossier
      */
-    public record Regained(Dossier dossier, From from, int records) {}
+    public record Regained(Dossier dossier, From from, int records, List<Evidence> lost) {
+
+        public Regained {
+            lost = List.copyOf(lost);
+        }
+    }
 
     /** Where a system as it is now comes from. */
     public enum From {

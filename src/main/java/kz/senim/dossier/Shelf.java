@@ -20,8 +20,23 @@ public interface Shelf extends AutoCloseable {
     /** Applies a change and writes its journal entry, in one transaction. */
     void apply(String dossier, Change change, Instant at);
 
-    /** Removes a dossier with its journal. */
+    /** Removes a dossier with its journal and the contents of its evidence. */
     void remove(String dossier);
+
+    /**
+     * Keeps the content of evidence, before the change that names it; the same content is kept once. The dossier need
+     * not be there yet. What no state of a dossier refers to is swept at some later opening.
+     *
+     * @return its SHA-256 in lower-case hex
+     */
+    default String keepContent(String dossier, byte[] content) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** @throws Trouble DATABASE_DAMAGED where it is not there or does not have this hash */
+    default byte[] content(String dossier, String sha256) {
+        throw new UnsupportedOperationException();
+    }
 
     List<JournalEntry> journal(String dossier);
 

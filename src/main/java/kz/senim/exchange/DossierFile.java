@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import kz.senim.dossier.Carried;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.NewFile;
 import kz.senim.dossier.Trouble;
@@ -37,12 +38,12 @@ public final class DossierFile {
      * @param target its folder must exist; an old file there is replaced
      * @throws Trouble TARGET_UNWRITABLE or STORAGE_FULL; INTERNAL where it cannot be read again as it was
      */
-    public void write(Dossier dossier, Path target, Optional<char[]> password) {
-        byte[] archive = Archive.of(dossier, program);
+    public void write(Carried carried, Path target, Optional<char[]> password) {
+        byte[] archive = Archive.of(carried, program);
         byte[] bytes = password.map(word -> Sealed.seal(archive, word).bytes()).orElse(archive);
         NewFile.write(target, aside -> {
             fill(aside, target, bytes);
-            check(aside, dossier, password);
+            check(aside, carried.dossier(), password);
         });
     }
 
@@ -61,7 +62,7 @@ public final class DossierFile {
 
     private void check(Path written, Dossier dossier, Optional<char[]> password) {
         try {
-            Refusal.unless(read(written, password).equals(dossier), "not read as it was written");
+            Refusal.unless(read(written, password).dossier().equals(dossier), "not read as it was written");
         } catch (Trouble | Refusal e) {
             throw new Trouble(Kind.INTERNAL, "", e);
         }
@@ -72,7 +73,7 @@ public final class DossierFile {
      * @throws Trouble FILE_UNREADABLE, EXCHANGE_NOT_OURS, EXCHANGE_DAMAGED, EXCHANGE_NEWER, or EXCHANGE_PASSWORD where
      *     one is needed or another one
      */
-    public Dossier read(Path file, Optional<char[]> password) {
+    public Carried read(Path file, Optional<char[]> password) {
         byte[] bytes = content(file);
         try {
             return read(bytes, password);
@@ -95,7 +96,7 @@ public final class DossierFile {
         }
     }
 
-    private static Dossier read(byte[] file, Optional<char[]> password) throws IOException {
+    private static Carried read(byte[] file, Optional<char[]> password) throws IOException {
         if (!begins(file, ANY_MAGIC)) {
             return Archive.read(file);
         }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Evidence;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
@@ -23,6 +25,11 @@ final class DossierForm {
     private static final int NANOS_OF_MICRO = 1000;
     private static final AnswerForm ANSWER = new AnswerForm("question", RULES_ID);
 
+    private static final String[] FIRST_FIELDS = {"format", "id", "edition", "created", "changed", "answers", "notes",
+        "risks", "scenarios"};
+    private static final String[] FIELDS = Stream.concat(Stream.of(FIRST_FIELDS), Stream.of("evidence"))
+            .toArray(String[]::new);
+
     private DossierForm() {}
 
     static byte[] bytes(Dossier dossier) {
@@ -37,6 +44,7 @@ final class DossierForm {
         all.put("notes", dossier.notes().entrySet().stream().map(e -> note(e.getKey(), e.getValue())).toList());
         all.put("risks", dossier.risks().stream().map(RiskForm::tree).toList());
         all.put("scenarios", dossier.scenarios().stream().map(ScenarioForm::tree).toList());
+        all.put("evidence", dossier.evidence().stream().map(EvidenceForm::tree).toList());
         return Json.bytes(all);
     }
 
@@ -47,16 +55,20 @@ final class DossierForm {
         return all;
     }
 
-    static Dossier read(Object tree) {
-        var fields = Fields.of(tree, "format", "id", "edition", "created", "changed", "answers", "notes", "risks",
-                "scenarios");
-        Refusal.unless(fields.whole("format") == Manifest.FORMAT, "another format than the manifest says");
+    /** @param format as the manifest says; what later formats have besides is empty in earlier ones */
+    static Dossier read(Object tree, int format) {
+        boolean first = format == Manifest.FIRST_FORMAT;
+        var fields = Fields.of(tree, first ? FIRST_FIELDS : FIELDS);
+        Refusal.unless(fields.whole("format") == format, "another format than the manifest says");
         Map<String, Answer> answers = byKey(fields.list("answers", ANSWER::read));
-        return new Dossier(fields.id("id", OWN_ID), fields.id("edition", EDITION_ID), new Answers(answers),
+        var dossier = new Dossier(fields.id("id", OWN_ID), fields.id("edition", EDITION_ID), new Answers(answers),
                 byKey(fields.list("notes", DossierForm::note)),
                 eachOnce(fields.list("risks", RiskForm::read), Risk::id),
                 eachOnce(fields.list("scenarios", ScenarioForm::read), Scenario::id),
+                first ? List.of() : eachOnce(fields.list("evidence", EvidenceForm::read), Evidence::id),
                 instant(fields.text("created")), instant(fields.text("changed")));
+        Refusal.unless(dossier.evidenceBytes() <= Evidence.ALL, "too much evidence");
+        return dossier;
     }
 
     private static Map.Entry<String, String> note(Object tree) {
@@ -76,7 +88,7 @@ final class DossierForm {
         return all;
     }
 
-    private static Instant instant(String written) {
+    static Instant instant(String written) {
         var instant = Instant.parse(written);
         int year = instant.atOffset(ZoneOffset.UTC).getYear();
         Refusal.unless(year >= 1970 && year <= 9998 && instant.getNano() % NANOS_OF_MICRO == 0, "no time of ours");

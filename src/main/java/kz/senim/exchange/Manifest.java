@@ -1,30 +1,61 @@
 package kz.senim.exchange;
 
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.senim.dossier.Trouble.Kind;
+import kz.senim.exchange.StoredZip.Entry;
 
-/** What an archive says of itself, in its first entry: its format, who made it, and what the other entry has to be. */
-record Manifest(String program, int size, String sha256) {
+/** What an archive says of itself, in its first entry: its format, who made it, and what the other entries have to be. */
+record Manifest(int format, String program, List<Listed> entries) {
 
     static final String NAME = "manifest.json";
     static final String DOSSIER = "dossier.json";
-    static final int FORMAT = 1;
+    /** Before the hash of a content of evidence. */
+    static final String EVIDENCE = "evidence/";
+    static final int FORMAT = 2;
+    /** Had the dossier alone. */
+    static final int FIRST_FORMAT = 1;
+    private static final int MOST_ENTRIES = 10_000;
 
-    static Manifest of(String program, byte[] dossier) {
-        return new Manifest(program, dossier.length, sha256(dossier));
+    /** Another entry. */
+    record Listed(String name, int size, String sha256) {
+
+        private static Listed of(Entry entry) {
+            return new Listed(entry.name(), entry.content().length, Manifest.sha256(entry.content()));
+        }
+
+        private Map<String, Object> tree() {
+            var tree = new LinkedHashMap<String, Object>();
+            tree.put("name", name);
+            tree.put("size", size);
+            tree.put("sha256", sha256);
+            return tree;
+        }
+
+        private static Listed read(Object tree) {
+            var fields = Fields.of(tree, "name", "size", "sha256");
+            return new Listed(fields.text("name"), fields.whole("size"), fields.text("sha256"));
+        }
+
+        private boolean fits(Entry entry) {
+            return equals(of(entry));
+        }
+    }
+
+    static Manifest of(String program, List<Entry> entries) {
+        return new Manifest(FORMAT, program, entries.stream().map(Listed::of).toList());
     }
 
     byte[] bytes() {
-        var entry = new LinkedHashMap<String, Object>();
-        entry.put("name", DOSSIER);
-        entry.put("size", size);
-        entry.put("sha256", sha256);
         var all = new LinkedHashMap<String, Object>();
-        all.put("format", FORMAT);
+        all.put("format", format);
         all.put("program", program);
-        all.put("entries", List.of(entry));
+        all.put("entries", entries.stream().map(Listed::tree).toList());
         return Json.bytes(all);
     }
 
@@ -33,16 +64,32 @@ record Manifest(String program, int size, String sha256) {
         if (format > FORMAT) {
             throw new Refusal(Kind.EXCHANGE_NEWER, "format " + format);
         }
-        Refusal.unless(format == FORMAT, "no such format");
+        Refusal.unless(format >= FIRST_FORMAT, "no such format");
         var fields = Fields.of(tree, "format", "program", "entries");
-        var entries = fields.list("entries", entry -> Fields.of(entry, "name", "size", "sha256"));
-        Refusal.unless(entries.size() == 1 && entries.getFirst().text("name").equals(DOSSIER), "another entry");
-        var entry = entries.getFirst();
-        return new Manifest(fields.text("program"), entry.whole("size"), entry.text("sha256"));
+        var entries = fields.list("entries", Listed::read);
+        Refusal.unless(!entries.isEmpty() && entries.size() <= (format == FIRST_FORMAT ? 1 : MOST_ENTRIES)
+                && entries.getFirst().name().equals(DOSSIER), "another entry");
+        var names = new HashSet<String>();
+        for (var entry : entries.subList(1, entries.size())) {
+            Refusal.unless(entry.name().equals(EVIDENCE + entry.sha256()) && names.add(entry.name()), "another entry");
+        }
+        return new Manifest(format, fields.text("program"), entries);
     }
 
-    boolean fits(byte[] dossier) {
-        return size == dossier.length && sha256.equals(sha256(dossier));
+    /** Of all entries of the archive, this one first. */
+    List<String> names() {
+        return Stream.concat(Stream.of(NAME), entries.stream().map(Listed::name)).toList();
+    }
+
+    /** Whether the entries after this one are those that it lists. */
+    boolean fits(List<Entry> others) {
+        return others.size() == entries.size()
+                && IntStream.range(0, entries.size()).allMatch(i -> entries.get(i).fits(others.get(i)));
+    }
+
+    /** SHA-256 of each content of evidence, in their order. */
+    List<String> evidence() {
+        return entries.stream().skip(1).map(Listed::sha256).toList();
     }
 
     private static String sha256(byte[] content) {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import kz.senim.cli.Version;
-import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Carried;
 import kz.senim.exchange.DossierFile;
 import kz.senim.ui.kit.SystemFiles;
 
@@ -13,12 +13,12 @@ import kz.senim.ui.kit.SystemFiles;
 final class WindowFiles implements SystemFiles {
 
     @Override
-    public void write(Dossier dossier, Path target, Optional<char[]> password) {
-        files().write(dossier, target, password);
+    public void write(Carried carried, Path target, Optional<char[]> password) {
+        files().write(carried, target, password);
     }
 
     @Override
-    public Dossier read(Path file, Optional<char[]> password) {
+    public Carried read(Path file, Optional<char[]> password) {
         return files().read(file, password);
     }
 

@@ -22,6 +22,11 @@ record Checksum(String hex) {
         return new Checksum(HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** Of bytes as they are: what the world calls their SHA-256. */
+    static Checksum ofBytes(byte[] bytes) {
+        return new Checksum(HexFormat.of().formatHex(sha256().digest(bytes)));
+    }
+
     /** Both together, whatever their order; a checksum put in twice is taken out again. */
     Checksum with(Checksum other) {
         byte[] mine = HexFormat.of().parseHex(hex);

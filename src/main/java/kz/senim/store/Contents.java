@@ -3,6 +3,7 @@ package kz.senim.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,8 @@ final class Contents {
         var values = new Object[rows.getMetaData().getColumnCount() + 1];
         values[0] = table;
         for (int i = 1; i < values.length; i++) {
-            values[i] = rows.getString(i);
+            boolean binary = rows.getMetaData().getColumnType(i) == Types.VARBINARY;
+            values[i] = binary ? Checksum.ofBytes(rows.getBytes(i)).hex() : rows.getString(i);
         }
         return Checksum.of(values);
     }

@@ -26,6 +26,7 @@ public final class H2Shelf implements Shelf {
     public static final long RESERVE = 200L << 20;
 
     private final Tables tables = new Tables();
+    private final FileParts parts = new FileParts();
     private final Database database;
 
     private H2Shelf(Database database) {
@@ -65,7 +66,26 @@ public final class H2Shelf implements Shelf {
         var database = new Database(folder, migrations, clock);
         database.unlock(password);
         database.open();
-        return new H2Shelf(database);
+        var shelf = new H2Shelf(database);
+        shelf.sweep();
+        return shelf;
+    }
+
+    /** Only now: what was removed while the program runs can still be brought back. */
+    private void sweep() {
+        var unused = database.read(new Sweep(tables, parts)::unused);
+        if (!unused.isEmpty()) {
+            removeParts(unused);
+        }
+    }
+
+    private void removeParts(List<FileParts.Key> keys) {
+        database.write(connection -> {
+            for (var key : keys) {
+                parts.remove(connection, key);
+            }
+            return null;
+        });
     }
 
     /**
@@ -93,7 +113,10 @@ public final class H2Shelf implements Shelf {
 
     private static boolean sound(Path folder, Clock clock, long reserve, Optional<char[]> password) {
         try (var shelf = open(folder, clock, reserve, password)) {
-            shelf.all().forEach(dossier -> shelf.journal(dossier.id()));
+            for (var dossier : shelf.all()) {
+                shelf.journal(dossier.id());
+                dossier.evidence().forEach(evidence -> shelf.content(dossier.id(), evidence.sha256()));
+            }
             return true;
         } catch (Trouble e) {
             if (e.kind() == Trouble.Kind.DATABASE_DAMAGED || e.kind() == Trouble.Kind.DATABASE_EMPTY) {
@@ -148,8 +171,23 @@ public final class H2Shelf implements Shelf {
     public void remove(String dossier) {
         database.write(connection -> {
             tables.remove(connection, dossier);
+            for (var key : parts.keys(connection)) {
+                if (key.dossier().equals(dossier)) {
+                    parts.remove(connection, key);
+                }
+            }
             return null;
         });
+    }
+
+    @Override
+    public String keepContent(String dossier, byte[] content) {
+        return database.write(connection -> parts.keep(connection, dossier, content));
+    }
+
+    @Override
+    public byte[] content(String dossier, String sha256) {
+        return database.read(connection -> parts.read(connection, new FileParts.Key(dossier, sha256)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Copy;
@@ -83,9 +84,11 @@ final class Recovery {
             for (String id : remains.ids()) {
                 put(staged.connection(), id, remains.of(id), found, taken);
             }
+            var lost = new RecoveredFiles(tables, now).in(staged.connection(), readable ? contents() : Optional.empty());
             staged.connection().commit();
             var systems = tables.all(staged.connection()).stream().map(dossier -> new Regained(dossier,
-                    found.get(dossier.id()), taken.getOrDefault(dossier.id(), 0))).toList();
+                    found.get(dossier.id()), taken.getOrDefault(dossier.id(), 0),
+                    lost.getOrDefault(dossier.id(), List.of()))).toList();
             long saves = Math.max(folder.marker().saves(), Tally.read(staged.connection())) + 1;
             Path fresh = staged.ready(saves, key);
             Optional<Path> kept = Files.exists(folder.database())
@@ -93,6 +96,10 @@ final class Recovery {
             Rekeying.replace(fresh, folder.database(), fresh.getParent());
             return new Salvaged(systems, copy, readable, kept);
         }
+    }
+
+    private Optional<RangeReads> contents() {
+        return RangeReads.open(folder, key, schema);
     }
 
     private void put(Connection connection, String id, Remains.Rows rows, Map<String, From> found,
@@ -120,7 +127,7 @@ final class Recovery {
 
     private Dossier add(Connection connection, String id, Remains.Rows rows) throws SQLException {
         var dossier = new Dossier(id, rows.head().map(Head::edition).orElse(edition), Answers.NONE, Map.of(), List.of(),
-                List.of(), rows.head().map(Head::created).orElse(now), now);
+                List.of(), List.of(), rows.head().map(Head::created).orElse(now), now);
         tables.add(connection, dossier);
         return dossier;
     }
@@ -132,10 +139,13 @@ final class Recovery {
                 .forEach(row -> changes.add(new Change.Answered(row.key(), row.thing())));
         rows.notes().stream().filter(row -> !dossier.note(row.key()).equals(row.thing()))
                 .forEach(row -> changes.add(new Change.Noted(row.key(), row.thing())));
-        Stream.concat(rows.risks().stream().filter(row -> !dossier.risks().contains(row.thing()))
-                        .map(row -> new Change.RiskPut(row.thing())),
-                rows.scenarios().stream().filter(row -> !dossier.scenarios().contains(row.thing()))
-                        .map(row -> new Change.ScenarioPut(row.thing()))).forEach(changes::add);
+        other(rows.risks(), dossier.risks(), Change.RiskPut::new).forEach(changes::add);
+        other(rows.scenarios(), dossier.scenarios(), Change.ScenarioPut::new).forEach(changes::add);
+        other(rows.evidence(), dossier.evidence(), Change.EvidencePut::new).forEach(changes::add);
         return changes;
+    }
+
+    private static <T> Stream<Change> other(List<Records.Row<T>> rows, List<T> here, Function<T, Change> put) {
+        return rows.stream().map(Records.Row::thing).filter(thing -> !here.contains(thing)).map(put);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Evidence;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
@@ -17,6 +18,7 @@ final class Replay {
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final Map<String, Risk> risks = new LinkedHashMap<>();
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
 
     private Replay() {}
 
@@ -32,7 +34,8 @@ final class Replay {
         }
         var changed = line == 0 ? head.created() : journal.get(Math.toIntExact(line) - 1).at();
         return new Dossier(head.id(), head.edition(), new Answers(replay.answers), replay.notes,
-                List.copyOf(replay.risks.values()), List.copyOf(replay.scenarios.values()), head.created(), changed);
+                List.copyOf(replay.risks.values()), List.copyOf(replay.scenarios.values()),
+                List.copyOf(replay.evidence.values()), head.created(), changed);
     }
 
     private void apply(JournalEntry entry) {
@@ -44,6 +47,7 @@ final class Replay {
             case "note" -> put(notes, NoteForm.TABLE, key, entry.after());
             case "risk" -> put(risks, RiskForm.TABLE, key, entry.after());
             case "scenario" -> put(scenarios, ScenarioForm.TABLE, key, entry.after());
+            case "evidence" -> put(evidence, EvidenceForm.TABLE, key, entry.after());
             case "dossier", "version" -> { }
             default -> throw new IllegalArgumentException(entry.what());
         }

@@ -79,6 +79,9 @@ final class Staged implements AutoCloseable {
             var dossiers = tables.all(connection);
             for (var dossier : dossiers) {
                 tables.journal(connection, dossier.id());
+                for (var evidence : dossier.evidence()) {
+                    new FileParts().read(connection, new FileParts.Key(dossier.id(), evidence.sha256()));
+                }
             }
             return new Staged(folder, key, connection, dossiers);
         } catch (SQLException | MVStoreException | Trouble e) {

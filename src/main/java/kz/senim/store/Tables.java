@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Evidence;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
 import kz.senim.dossier.Trouble;
@@ -31,6 +32,7 @@ final class Tables {
     private final Records<String> notes = NoteForm.TABLE;
     private final Records<Risk> risks = RiskForm.TABLE;
     private final Records<Scenario> scenarios = ScenarioForm.TABLE;
+    private final Records<Evidence> evidence = EvidenceForm.TABLE;
     private final Records<Version> versions = VersionForm.TABLE;
 
     /** In as many queries as there are tables, however many dossiers there are. */
@@ -40,12 +42,14 @@ final class Tables {
         var notesOf = byDossier(notes.all(connection));
         var risksOf = byDossier(risks.all(connection));
         var scenariosOf = byDossier(scenarios.all(connection));
+        var evidenceOf = byDossier(evidence.all(connection));
         var versionsOf = byDossier(versions.all(connection));
         var dossiers = new ArrayList<Dossier>();
         for (var head : all) {
             dossiers.add(dossier(head, answersOf.getOrDefault(head.id(), List.of()),
                     notesOf.getOrDefault(head.id(), List.of()), risksOf.getOrDefault(head.id(), List.of()),
-                    scenariosOf.getOrDefault(head.id(), List.of()), versionsOf.getOrDefault(head.id(), List.of())));
+                    scenariosOf.getOrDefault(head.id(), List.of()),
+                    evidenceOf.getOrDefault(head.id(), List.of()), versionsOf.getOrDefault(head.id(), List.of())));
         }
         return dossiers;
     }
@@ -54,7 +58,7 @@ final class Tables {
         Optional<Head> head = heads.find(connection, id);
         return head.isEmpty() ? Optional.empty() : Optional.of(dossier(head.get(), answers.of(connection, id),
                 notes.of(connection, id), risks.of(connection, id),
-                scenarios.of(connection, id), versions.of(connection, id)));
+                scenarios.of(connection, id), evidence.of(connection, id), versions.of(connection, id)));
     }
 
     void add(Connection connection, Dossier dossier) throws SQLException {
@@ -63,16 +67,18 @@ final class Tables {
         var noteRows = rows(notes, id, dossier.notes());
         var riskRows = rows(risks, id, byId(dossier.risks(), Risk::id));
         var scenarioRows = rows(scenarios, id, byId(dossier.scenarios(), Scenario::id));
+        var evidenceRows = rows(evidence, id, byId(dossier.evidence(), Evidence::id));
         var head = Head.of(dossier, heads.nextPlace(connection));
         heads.insert(connection, head);
         answers.insert(connection, id, answerRows);
         notes.insert(connection, id, noteRows);
         risks.insert(connection, id, riskRows);
         scenarios.insert(connection, id, scenarioRows);
+        evidence.insert(connection, id, evidenceRows);
         var created = new Step("dossier", "", dossier.edition(), Checksum.NONE);
         List<Step> steps = Stream.of(Stream.of(created), answerRows.stream().map(answers::added),
                 noteRows.stream().map(notes::added), riskRows.stream().map(risks::added),
-                scenarioRows.stream().map(scenarios::added))
+                scenarioRows.stream().map(scenarios::added), evidenceRows.stream().map(evidence::added))
                 .flatMap(step -> step).toList();
         heads.update(connection, journal.append(connection, head, steps, Worker.read(connection)));
     }
@@ -85,6 +91,7 @@ final class Tables {
         notes.insert(connection, head.id(), rows.notes());
         risks.insert(connection, head.id(), rows.risks());
         scenarios.insert(connection, head.id(), rows.scenarios());
+        evidence.insert(connection, head.id(), rows.evidence());
         versions.insert(connection, head.id(), rows.versions());
         journal.copy(connection, head.id(), rows.journal());
     }
@@ -101,12 +108,16 @@ final class Tables {
             case Change.RiskRemoved(var risk) -> risks.remove(connection, dossier, risk);
             case Change.ScenarioPut(var scenario) -> scenarios.put(connection, dossier, scenario.id(), scenario);
             case Change.ScenarioRemoved(var scenario) -> scenarios.remove(connection, dossier, scenario);
+            case Change.EvidencePut(var one) -> evidence.put(connection, dossier, one.id(), one);
+            case Change.EvidenceRemoved(var one) -> evidence.remove(connection, dossier, one);
         };
         heads.update(connection, journal.append(connection, head, List.of(step), Worker.read(connection)));
     }
 
+    /** Contents of evidence stay. */
     void remove(Connection connection, String dossier) throws SQLException {
-        for (String delete : List.of("DELETE FROM journal WHERE dossier = ?", "DELETE FROM risk WHERE dossier = ?",
+        for (String delete : List.of("DELETE FROM evidence WHERE dossier = ?",
+                "DELETE FROM journal WHERE dossier = ?", "DELETE FROM risk WHERE dossier = ?",
                 "DELETE FROM scenario WHERE dossier = ?", "DELETE FROM version WHERE dossier = ?",
                 "DELETE FROM note WHERE dossier = ?", "DELETE FROM answer WHERE dossier = ?",
                 "DELETE FROM dossier WHERE id = ?")) {
@@ -163,12 +174,13 @@ final class Tables {
 
     private static Dossier dossier(Head head, List<Records.Row<Answer>> answers, List<Records.Row<String>> notes,
                                    List<Records.Row<Risk>> risks, List<Records.Row<Scenario>> scenarios,
-                                   List<Records.Row<Version>> versions) throws Damage {
-        var seal = Stream.of(answers, notes, risks, scenarios, versions).flatMap(List::stream).map(Records.Row::checksum)
-                .reduce(Checksum.NONE, Checksum::with);
+                                   List<Records.Row<Evidence>> evidence, List<Records.Row<Version>> versions) throws Damage {
+        var seal = Stream.of(answers, notes, risks, scenarios, evidence, versions).flatMap(List::stream)
+                .map(Records.Row::checksum).reduce(Checksum.NONE, Checksum::with);
         Damage.unless(seal.equals(head.seal()), "records of " + head.id());
         return new Dossier(head.id(), head.edition(), new Answers(byKey(answers)), byKey(notes),
-                List.copyOf(byKey(risks).values()), List.copyOf(byKey(scenarios).values()), head.created(), head.changed());
+                List.copyOf(byKey(risks).values()), List.copyOf(byKey(scenarios).values()),
+                List.copyOf(byKey(evidence).values()), head.created(), head.changed());
     }
 
     private static <T> List<Records.Row<T>> rows(Records<T> table, String dossier, Map<String, T> things) {

@@ -177,8 +177,8 @@ class ExchangeTest {
     void anotherEditionIsSaid() {
         exported(here);
         in(there, dossiers -> {
-            dossiers.take(new Dossier(kept.id(), "old", kept.answers(), Map.of(), List.of(), List.of(),
-                    kept.created(), kept.changed()));
+            dossiers.take(dossiers.carried(new Dossier(kept.id(), "old", kept.answers(), Map.of(), List.of(), List.of(), List.of(),
+                    kept.created(), kept.changed())));
             return 0;
         });
         assertTrue(imported(there).out().contains("мұнда old, файлда " + Sample.EDITION));

@@ -3,8 +3,10 @@ package kz.senim.dossier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.senim.law.Answer;
@@ -21,9 +23,15 @@ class DossierTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Scenario TOLD = Scenario.of("s1", "Бот тоқтап қалды");
     private static final Risk KEPT = Risk.own("r1", "Қате жауап");
+    private static final Evidence FILE = evidence("e1");
     private static final Dossier DOSSIER = new Dossier("d", "edition",
             Answers.NONE.with("org.name", new Answer.Text("Айжан")), Map.of("org.name", "Ескертпе"),
-            List.of(KEPT, Risk.own("r2", "Тоқтау")), List.of(TOLD, Scenario.of("s2", "Баға қате")), NOON, NOON);
+            List.of(KEPT, Risk.own("r2", "Тоқтау")), List.of(TOLD, Scenario.of("s2", "Баға қате")),
+            List.of(FILE, evidence("e2")), NOON, NOON);
+
+    private static Evidence evidence(String id) {
+        return new Evidence(id, Subject.question("org.name"), "Бұйрық.pdf", 7, "ab".repeat(32), NOON, Optional.empty());
+    }
 
     /** Of something there and of something new, put, changed and removed. */
     static Stream<Change> changes() {
@@ -34,7 +42,9 @@ class DossierTest {
                 new Change.RiskRemoved("r1"), new Change.RiskRemoved("r2"),
                 new Change.ScenarioPut(TOLD.with(ScenarioField.WHO, new Answer.Text("Сатып алушылар"))),
                 new Change.ScenarioPut(Scenario.blank("s3")), new Change.ScenarioRemoved("s1"),
-                new Change.ScenarioRemoved("s2"));
+                new Change.ScenarioRemoved("s2"),
+                new Change.EvidencePut(FILE.until(Optional.of(LocalDate.of(2027, 1, 1)))),
+                new Change.EvidencePut(evidence("e3")), new Change.EvidenceRemoved("e1"));
     }
 
     @ParameterizedTest
@@ -46,6 +56,7 @@ class DossierTest {
         assertEquals(DOSSIER.notes(), undone.notes());
         assertEquals(Set.copyOf(DOSSIER.risks()), Set.copyOf(undone.risks()));
         assertEquals(Set.copyOf(DOSSIER.scenarios()), Set.copyOf(undone.scenarios()));
+        assertEquals(Set.copyOf(DOSSIER.evidence()), Set.copyOf(undone.evidence()));
     }
 
     @ParameterizedTest
@@ -53,7 +64,8 @@ class DossierTest {
     void aChangeChangesOneThing(Change change) {
         var after = DOSSIER.after(change, NOON);
         long changed = Stream.of(DOSSIER.answers().equals(after.answers()), DOSSIER.notes().equals(after.notes()),
-                DOSSIER.risks().equals(after.risks()), DOSSIER.scenarios().equals(after.scenarios()))
+                DOSSIER.risks().equals(after.risks()), DOSSIER.scenarios().equals(after.scenarios()),
+                DOSSIER.evidence().equals(after.evidence()))
                 .filter(same -> !same).count();
         assertEquals(1, changed);
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kz.senim.dossier.Subject;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
 import kz.senim.exchange.StoredZip.Entry;
@@ -55,7 +56,7 @@ class ForeignFilesTest {
     private static byte[] holding(String dossier, Entry... more) {
         var json = entry("dossier.json", dossier);
         return StoredZip.of(Stream.concat(Stream.of(new Entry("manifest.json",
-                Manifest.of("x", json.content()).bytes()), json), Stream.of(more)).toList());
+                Manifest.of("x", List.of(json)).bytes()), json), Stream.of(more)).toList());
     }
 
     @Test
@@ -80,7 +81,7 @@ class ForeignFilesTest {
     @ValueSource(strings = {"../dossier.json", "x/../dossier.json", "Dossier.json", "manifest.json", "dossier.json", "/etc/x", "a\u0000"})
     void noOtherEntryIsTaken(String name) {
         refused(Kind.EXCHANGE_DAMAGED, holding(SMALL, entry(name, "x")));
-        var manifest = new Entry("manifest.json", Manifest.of("x", SMALL.getBytes(StandardCharsets.UTF_8)).bytes());
+        var manifest = new Entry("manifest.json", Manifest.of("x", List.of(entry("dossier.json", SMALL))).bytes());
         if (!name.equals("dossier.json")) {
             refused(Kind.EXCHANGE_DAMAGED, StoredZip.of(List.of(manifest, entry(name, SMALL))));
         }
@@ -133,10 +134,10 @@ class ForeignFilesTest {
     /** Each replaces one piece of a sound dossier. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "\"format\" : 1; \"format\" : 2",
-        "\"format\" : 1; \"format\" : 1, \"format\" : 1",
-        "\"format\" : 1; \"format\" : 1, \"more\" : 1",
-        "\"format\" : 1; \"format\" : 1.0",
+        "\"format\" : 2; \"format\" : 1",
+        "\"format\" : 2; \"format\" : 2, \"format\" : 1",
+        "\"format\" : 2; \"format\" : 2, \"more\" : 1",
+        "\"format\" : 2; \"format\" : 2.0",
         "\"edition\" : \"kz-230-VIII-2026-01\"; \"edition\" : 7",
         "\"edition\" : \"kz-230-VIII-2026-01\"; \"edition\" : \" \"",
         "\"edition\" : \"kz-230-VIII-2026-01\",; ~ ~",
@@ -178,14 +179,59 @@ class ForeignFilesTest {
     @Test
     void lettersThatAreNoUtf8AreRefused() {
         byte[] json = SMALL.getBytes(StandardCharsets.UTF_16);
-        refused(Kind.EXCHANGE_DAMAGED, StoredZip.of(List.of(new Entry("manifest.json", Manifest.of("x", json).bytes()),
+        refused(Kind.EXCHANGE_DAMAGED, StoredZip.of(List.of(new Entry("manifest.json", Manifest.of("x", List.of(new Entry("dossier.json", json))).bytes()),
                 new Entry("dossier.json", json))));
+    }
+
+    private static final String FILE = new String(DossierForm.bytes(Samples.withFile()), StandardCharsets.UTF_8);
+
+    private static Entry content(int number) {
+        var evidence = Samples.evidence("e", number, Subject.question("q"), "a", Optional.empty());
+        return new Entry("evidence/" + evidence.sha256(), Samples.content(evidence.sha256()));
+    }
+
+    private static byte[] listing(String dossier, List<Entry> listed, Entry... there) {
+        var json = entry("dossier.json", dossier);
+        return StoredZip.of(Stream.concat(Stream.of(new Entry("manifest.json", Manifest.of("x",
+                Stream.concat(Stream.of(json), listed.stream()).toList()).bytes()), json), Stream.of(there)).toList());
+    }
+
+    @Test
+    void evidenceComesWithItsContent() {
+        assertEquals(Samples.withFile(), office.opened(listing(FILE, List.of(content(3)), content(3))));
+        refused(Kind.EXCHANGE_DAMAGED, listing(FILE, List.of()));
+        refused(Kind.EXCHANGE_DAMAGED, listing(FILE, List.of(content(3))));
+        refused(Kind.EXCHANGE_DAMAGED, listing(FILE, List.of(content(4)), content(4)));
+        refused(Kind.EXCHANGE_DAMAGED, listing(FILE, List.of(), content(3)));
+        refused(Kind.EXCHANGE_DAMAGED, listing(FILE, List.of(content(3)), content(3), content(4)));
+        refused(Kind.EXCHANGE_DAMAGED, listing(FILE, List.of(content(3), content(4)), content(3), content(4)));
+        refused(Kind.EXCHANGE_DAMAGED, listing(FILE, List.of(content(3), content(3)), content(3), content(3)));
+        refused(Kind.EXCHANGE_DAMAGED, listing(SMALL, List.of(content(3)), content(3)));
+        var other = new Entry(content(3).name(), content(4).content());
+        refused(Kind.EXCHANGE_DAMAGED, listing(FILE, List.of(content(3)), other));
+        refused(Kind.EXCHANGE_DAMAGED, listing(FILE, List.of(other), other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
+        "\"kind\" : \"question\"; \"kind\" : \"odd\"",
+        "\"name\" : \"Бұйрық.pdf\"; \"name\" : \"../Бұйрық.pdf\"",
+        "\"name\" : \"Бұйрық.pdf\"; \"name\" : \"a\\u202efdp.exe\"",
+        "\"name\" : \"Бұйрық.pdf\"; \"name\" : \"\"",
+        "\"size\" : 120; \"size\" : 201",
+        "\"size\" : 120; \"size\" : 0",
+        "\"size\" : 120; \"size\" : 99999999",
+        "\"expires\" : null; \"expires\" : \"soon\"",
+        "\"subject\" : \"gpai\"; \"subject\" : \" \""})
+    void oddEvidenceIsRefused(String sound, String odd) {
+        assertTrue(FILE.contains(sound), FILE);
+        refused(Kind.EXCHANGE_DAMAGED, listing(FILE.replace(sound, odd), List.of(content(3)), content(3)));
     }
 
     /** A newer format may add entries and fields, compress the rest, or seal in another way. */
     @Test
     void aNewerFormatIsSaidToBeNewer() {
-        refused(Kind.EXCHANGE_NEWER, StoredZip.of(List.of(entry("manifest.json", "{\"format\":2,\"more\":[]}"), entry("new", ""))));
+        refused(Kind.EXCHANGE_NEWER, StoredZip.of(List.of(entry("manifest.json", "{\"format\":3,\"more\":[]}"), entry("new", ""))));
         refused(Kind.EXCHANGE_NEWER, "SENIM2 whatever".getBytes(StandardCharsets.UTF_8));
         refused(Kind.EXCHANGE_DAMAGED, StoredZip.of(List.of(entry("manifest.json", "{\"format\":0}"))));
         refused(Kind.EXCHANGE_DAMAGED, StoredZip.of(List.of(entry("manifest.json", "{\"format\":\"2\"}"))));

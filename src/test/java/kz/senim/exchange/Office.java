@@ -16,7 +16,7 @@ record Office(Path folder) {
 
     Path write(Dossier dossier, Optional<char[]> password) {
         Path file = folder.resolve("жүйе.senim");
-        FILES.write(dossier, file, password);
+        FILES.write(Samples.carried(dossier), file, password);
         return file;
     }
 
@@ -34,7 +34,7 @@ record Office(Path folder) {
 
     Dossier opened(byte[] bytes) {
         try {
-            return FILES.read(Files.write(folder.resolve("келген.senim"), bytes), Optional.of(WORD));
+            return FILES.read(Files.write(folder.resolve("келген.senim"), bytes), Optional.of(WORD)).dossier();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,17 +47,19 @@ class RoundTripTest {
         var editions = new Editions();
         for (var worked : editions.cases(editions.usualId())) {
             var file = worked.given();
-            same(new Dossier(Samples.ID, file.edition(), file.answers(), file.notes(), file.risks(), file.scenarios(),
+            same(new Dossier(Samples.ID, file.edition(), file.answers(), file.notes(), file.risks(), file.scenarios(), List.of(),
                     Samples.small().created(), Samples.small().changed()));
         }
     }
 
     private static void same(Dossier dossier) throws IOException {
-        byte[] bytes = Archive.of(dossier, "Senim test");
-        var read = Archive.read(bytes);
+        byte[] bytes = Archive.of(Samples.carried(dossier), "Senim test");
+        var carried = Archive.read(bytes);
+        var read = carried.dossier();
+        dossier.evidence().forEach(e -> assertArrayEquals(Samples.content(e.sha256()), carried.contents().of(e.sha256())));
         assertEquals(dossier, read);
         assertEquals(order(dossier), order(read));
-        assertArrayEquals(bytes, Archive.of(read, "Senim test"));
+        assertArrayEquals(bytes, Archive.of(carried, "Senim test"));
     }
 
     private static List<String> order(Dossier dossier) {
@@ -70,7 +72,7 @@ class RoundTripTest {
         var office = new Office(folder);
         String text = "«Ә» 5 000 ₸ 😀".repeat(1000).substring(0, 10_000);
         var dossier = new Dossier(Samples.ID, Samples.EDITION, Answers.NONE.with("q", new Answer.Text(text)),
-                Map.of("q", text), List.of(), List.of(), Samples.small().created(), Samples.small().changed());
+                Map.of("q", text), List.of(), List.of(), List.of(), Samples.small().created(), Samples.small().changed());
         assertEquals(dossier, office.opened(office.bytes(dossier)));
     }
 
@@ -97,9 +99,9 @@ class RoundTripTest {
     void whatCannotBeWrittenLeavesTheOldFile() throws IOException {
         var office = new Office(folder);
         var nowhere = folder.resolve("жоқ").resolve("жүйе.senim");
-        var trouble = assertThrows(Trouble.class, () -> Office.FILES.write(Samples.small(), nowhere, Optional.empty()));
+        var trouble = assertThrows(Trouble.class, () -> Office.FILES.write(Samples.carried(Samples.small()), nowhere, Optional.empty()));
         assertEquals(Trouble.Kind.TARGET_UNWRITABLE, trouble.kind());
-        assertThrows(Trouble.class, () -> Office.FILES.write(Samples.small(), folder, Optional.empty()));
+        assertThrows(Trouble.class, () -> Office.FILES.write(Samples.carried(Samples.small()), folder, Optional.empty()));
         office.write(Samples.small(), Optional.empty());
         try (var files = Files.list(folder)) {
             assertEquals(List.of("жүйе.senim"), files.map(f -> f.getFileName().toString()).toList());
@@ -109,7 +111,7 @@ class RoundTripTest {
     /** What could not be read again is never said to be written. */
     @Test
     void whatIsNotReadAgainAsItWasIsNotKept() throws IOException {
-        var odd = new Dossier("", "e", Answers.NONE, Map.of(), List.of(), List.of(), Samples.small().created(),
+        var odd = new Dossier("", "e", Answers.NONE, Map.of(), List.of(), List.of(), List.of(), Samples.small().created(),
                 Samples.small().changed());
         var trouble = assertThrows(Trouble.class, () -> new Office(folder).write(odd, Optional.empty()));
         assertEquals(Trouble.Kind.INTERNAL, trouble.kind());

@@ -1,10 +1,12 @@
 package kz.senim.exchange;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import kz.senim.dossier.Carried;
+import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Evidence;
+import kz.senim.dossier.Subject;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Acceptance;
@@ -51,7 +57,12 @@ public final class Samples {
                 Map.of("gpai", "ЖК-дан сұрау"), List.of(new FirstForm("r1", "bias", "", "", true, Optional.of(new Level(5, 1)),
                         Optional.empty(), "«Шара» ₸", "", Optional.of(LocalDate.of(2027, 2, 28)), Optional.empty()).carried()),
                 List.of(Scenario.of("s1", "Жалған бас тарту").with(ScenarioField.REVERSIBLE, Answer.UNKNOWN)
-                        .with(ScenarioField.CONSEQUENCE, Answer.chosen("damage", "efficiency"))), NOON, NOON.plusSeconds(61));
+                        .with(ScenarioField.CONSEQUENCE, Answer.chosen("damage", "efficiency"))), List.of(), NOON, NOON.plusSeconds(61));
+    }
+
+    static Dossier withFile() {
+        var file = evidence("e1", 3, Subject.question("gpai"), "Бұйрық.pdf", Optional.empty());
+        return small().after(new Change.EvidencePut(file), small().changed());
     }
 
     public Dossier any() {
@@ -61,6 +72,7 @@ public final class Samples {
     public Dossier any(String id) {
         return new Dossier(id, EDITION, new Answers(some(6, "q", this::answer)), some(4, "q", () -> "n" + text()),
                 List.copyOf(some(3, "r", Risk.class).values()), List.copyOf(some(3, "s", Scenario.class).values()),
+                List.copyOf(some(3, "e", Evidence.class).values()),
                 NOON.plusMillis(random.nextInt()), NOON.plusMillis(random.nextLong(1L << 40)));
     }
 
@@ -73,7 +85,7 @@ public final class Samples {
     private <T> Map<String, T> some(int most, String prefix, Class<T> kind) {
         var all = new LinkedHashMap<String, T>();
         some(most, prefix, () -> true).keySet().forEach(id ->
-                all.put(id, kind.cast(kind == Risk.class ? risk(id) : scenario(id))));
+                all.put(id, kind.cast(kind == Risk.class ? risk(id) : kind == Evidence.class ? evidence(id) : scenario(id))));
         return all;
     }
 
@@ -117,6 +129,34 @@ public final class Samples {
     private Measure measure(String id) {
         return new Measure(id, random.nextBoolean() ? "bias-check" : "", text(), text(), maybe(day()),
                 Measure.State.values()[random.nextInt(Measure.State.values().length)], maybe(day()), text());
+    }
+
+    /** With the content of one of nine files. */
+    private Evidence evidence(String id) {
+        return evidence(id, random.nextInt(9), new Subject(Subject.Kind.values()[random.nextInt(3)], "q." + random.nextInt(9)),
+                Evidence.name(text()), maybe(day()));
+    }
+
+    static Evidence evidence(String id, int file, Subject subject, String name, Optional<LocalDate> expires) {
+        byte[] content = file(file);
+        return new Evidence(id, subject, name, content.length, sha256(content), NOON, expires);
+    }
+
+    private static byte[] file(int number) {
+        return ("Дәлел " + number).repeat(1 + number * number).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The content with a hash, of evidence that was made here. */
+    public static byte[] content(String sha256) {
+        return IntStream.range(0, 9).mapToObj(Samples::file).filter(f -> sha256(f).equals(sha256)).findFirst().orElseThrow();
+    }
+
+    private static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(SealKey.sha256(content));
+    }
+
+    public static Carried carried(Dossier dossier) {
+        return new Carried(dossier, Samples::content);
     }
 
     private Scenario scenario(String id) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Version;
 import kz.senim.law.Answer;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
@@ -79,6 +80,25 @@ class OlderVersionsTest {
         }
         try (var backups = Files.list(folder.resolve("backups"))) {
             assertTrue(backups.anyMatch(file -> file.getFileName().toString().startsWith("before-V3")));
+        }
+    }
+
+    /** Version 3 had no evidence; its named states are as they were. */
+    @Test
+    void version3IsOpenedWithAllThatIsInIt() throws IOException {
+        unpack("version-3.zip");
+        try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
+            var full = shelf.find("full").orElseThrow();
+            assertEquals(Samples.full("full").answers().with("d.text", new Answer.Text("Жаңа мәтін")), full.answers());
+            assertEquals(List.of(), full.evidence());
+            assertEquals("Әсел", shelf.worker());
+            var versions = shelf.versions("full");
+            assertEquals(List.of("бірінші", "екінші"), versions.stream().map(Version::name).toList());
+            assertEquals(Samples.full("full").answers(), shelf.at("full", versions.getFirst()).answers());
+            assertEquals(full.risks(), shelf.at("full", versions.getLast()).risks());
+        }
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            assertTrue(backups.anyMatch(file -> file.getFileName().toString().startsWith("before-V4")));
         }
     }
 

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Evidence;
+import kz.senim.dossier.Subject;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Acceptance;
@@ -36,13 +39,25 @@ final class Samples {
     private Samples() {}
 
     static Dossier empty(String id) {
-        return new Dossier(id, "kz-230-VIII-2026-01", Answers.NONE, Map.of(), List.of(), List.of(), NOON, NOON);
+        return new Dossier(id, "kz-230-VIII-2026-01", Answers.NONE, Map.of(), List.of(), List.of(), List.of(), NOON, NOON);
     }
 
     /** Every kind of answer, a note, and a risk with each field filled and one with each field empty. */
     static Dossier full(String id) {
         return new Dossier(id, "kz-230-VIII-2026-01", answers(), notes(), List.of(filled("z"), Risk.own("a", "")),
-                List.of(told("y"), Scenario.blank("b")), NOON, NOON.plusSeconds(61));
+                List.of(told("y"), Scenario.blank("b")), List.of(), NOON, NOON.plusSeconds(61));
+    }
+
+    /** Of some parts, the last of them not full. */
+    static byte[] content(int seed) {
+        byte[] bytes = new byte[FileParts.LENGTH * 2 + 1000];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
+    }
+
+    static Evidence evidence(String id, byte[] content) {
+        return new Evidence(id, Subject.question("d.text"), "Бұйрық №5 «ӘҒҚҢӨҰҮҺІ».pdf", content.length,
+                Checksum.ofBytes(content).hex(), NOON, Optional.of(LocalDate.of(2027, 1, 18)));
     }
 
     static Answers answers() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -34,6 +35,7 @@ class VersionsTest {
         assertEquals(expected.notes(), found.notes());
         assertEquals(expected.risks(), found.risks());
         assertEquals(expected.scenarios(), found.scenarios());
+        assertEquals(expected.evidence(), found.evidence());
         assertEquals(expected.edition(), found.edition());
     }
 
@@ -138,7 +140,7 @@ class VersionsTest {
     private static Change change(Random random) {
         String id = List.of("a.many", "d.text", "y.one", "new.one", "new.two").get(random.nextInt(5));
         String text = List.of("", "екі\nжол\r\n\\n = 5", Samples.LONG_TEXT, "  ", "😀").get(random.nextInt(5));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Change.Answered(id, new Answer.Text(text));
             case 1 -> new Change.Answered(id, random.nextBoolean() ? Answer.UNKNOWN : Answer.chosen("b", "a"));
             case 2 -> new Change.Withdrawn(id);
@@ -146,7 +148,10 @@ class VersionsTest {
             case 4 -> new Change.RiskPut(random.nextBoolean() ? Samples.filled(id).with(RiskField.TITLE, text) : Risk.own(id, text));
             case 5 -> new Change.RiskRemoved(id);
             case 6 -> new Change.ScenarioPut(random.nextBoolean() ? Samples.told(id) : Scenario.of(id, text));
-            default -> new Change.ScenarioRemoved(id);
+            case 7 -> new Change.ScenarioRemoved(id);
+            case 8 -> new Change.EvidencePut(Samples.evidence(id, new byte[] {1}).until(random.nextBoolean()
+                    ? Optional.empty() : Optional.of(LocalDate.of(2030, 1, 1))));
+            default -> new Change.EvidenceRemoved(id);
         };
     }
 }

@@ -40,7 +40,7 @@ record Damaged() implements Opens {
     private static Salvaged.Regained regained(String system, String client, From from, int records) {
         var answers = Stream.of(Map.entry(Dossier.SYSTEM_NAME, system), Map.entry(Dossier.ORGANISATION_NAME, client))
                 .reduce(Answers.NONE, (all, e) -> all.with(e.getKey(), new Answer.Text(e.getValue())), (a, _) -> a);
-        return new Salvaged.Regained(new Dossier(system, "kz-230-VIII-2026-01", answers, Map.of(), List.of(), List.of(),
-                MADE, MADE), from, records);
+        return new Salvaged.Regained(new Dossier(system, "kz-230-VIII-2026-01", answers, Map.of(), List.of(), List.of(), List.of(),
+                MADE, MADE), from, records, List.of());
     }
 }

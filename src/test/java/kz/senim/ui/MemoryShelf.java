@@ -1,7 +1,11 @@
 package kz.senim.ui;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ public final class MemoryShelf implements Shelf {
     private final Map<String, List<Version>> versions = new LinkedHashMap<>();
     private final Map<String, Dossier> states = new LinkedHashMap<>();
     private final Map<String, List<Past>> past = new LinkedHashMap<>();
+    private final Map<String, byte[]> contents = new HashMap<>();
     public volatile boolean full;
 
     @Override
@@ -69,6 +74,23 @@ public final class MemoryShelf implements Shelf {
         checkRoom();
         remember(dossier, change, at);
         dossiers.computeIfPresent(dossier, (_, kept) -> kept.after(change, at));
+    }
+
+    @Override
+    public synchronized String keepContent(String dossier, byte[] content) {
+        checkRoom();
+        try {
+            String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            contents.put(sha256, content.clone());
+            return sha256;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public synchronized byte[] content(String dossier, String sha256) {
+        return contents.get(sha256).clone();
     }
 
     @Override

@@ -223,7 +223,7 @@ class ScreenshotsTest {
         var bot = office.open("order-bot");
         var file = Office.HOME.resolve("бот 2026-11-20.senim");
         var risk = bot.risks().getFirst();
-        office.files.write(bot, file, Optional.empty());
+        office.files.write(office.dossiers.carried(bot), file, Optional.empty());
         office.dossiers.change(bot, new Change.Answered("autonomy.final", Answer.UNKNOWN));
         office.dossiers.change(bot, new Change.RiskPut(risk.with(RiskField.OWNER, "Ерлан").withMeasures(List.of())));
         office.dossiers.change(bot, new Change.Withdrawn("risk.outage"));

@@ -97,7 +97,7 @@ final class ExportModel {
     private void write(Path file, Optional<char[]> password, Consumer<Path> done) {
         working.set(true);
         writer.job(() -> {
-            services.files().write(dossier, file, password);
+            services.files().write(services.dossiers().carried(dossier), file, password);
             return file;
         }).then(done).otherwise(alerts::trouble).lastly(() -> working.set(false)).start();
     }

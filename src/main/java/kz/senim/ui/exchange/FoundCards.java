@@ -64,7 +64,7 @@ final class FoundCards {
         card.getChildren().addAll(label(speech.text("import.new"), Style.SENTENCE),
                 counts(speech.text("import.whole", "answers", theirs.answers().byQuestion().size(),
                         "notes", theirs.notes().size(), "risks", theirs.risks().size(),
-                        "scenarios", theirs.scenarios().size())));
+                        "scenarios", theirs.scenarios().size(), "evidence", theirs.evidence().size())));
         if (!found.known()) {
             var unknown = label(speech.text("import.edition.unknown", "edition", Excerpt.plain(theirs.edition())),
                     Style.ATTENTION);

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import kz.senim.dossier.Carried;
 import kz.senim.dossier.Conflict;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Merging;
@@ -35,15 +36,20 @@ final class ImportModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     /**
+     * @param file  the system in the file, with its contents
      * @param ours  the same system here, where it is here
      * @param known whether the program has the edition of the file
      * @param kept  the edition of the system here, where the program has it
      * @param words in whose words it is told
      */
-    record Found(Dossier theirs, Optional<Dossier> ours, boolean known, Optional<Edition> kept, Edition words) {
+    record Found(Carried file, Optional<Dossier> ours, boolean known, Optional<Edition> kept, Edition words) {
+
+        Dossier theirs() {
+            return file.dossier();
+        }
 
         Optional<Merging> merging() {
-            return ours.map(own -> Merging.of(own, theirs));
+            return ours.map(own -> Merging.of(own, theirs()));
         }
 
         boolean nothingNew() {
@@ -119,30 +125,30 @@ final class ImportModel {
         }).start();
     }
 
-    private Found found(Dossier theirs) {
+    private Found found(Carried carried) {
+        var theirs = carried.dossier();
         var ours = services.dossiers().find(theirs.id());
         var edition = services.editions().find(theirs.edition());
-        return new Found(theirs, ours, edition.isPresent(),
+        return new Found(carried, ours, edition.isPresent(),
                 ours.flatMap(own -> services.editions().find(own.edition())), edition.orElse(usual));
     }
 
     /** @param done told where all of it has been written */
     void bring(Consumer<Dossier> done) {
-        var theirs = found.get().orElseThrow().theirs();
+        var carried = found.get().orElseThrow().file();
+        var theirs = carried.dossier();
         var choice = Map.copyOf(chosen);
         working.set(true);
         writer.job(() -> {
-            services.dossiers().find(theirs.id()).ifPresentOrElse(ours -> merge(ours, theirs, choice),
-                    () -> services.dossiers().take(theirs));
+            services.dossiers().find(theirs.id()).ifPresentOrElse(ours -> merge(ours, carried, choice),
+                    () -> services.dossiers().take(carried));
             return theirs;
         }).then(done).otherwise(alerts::trouble).lastly(() -> working.set(false)).start();
     }
 
     /** Compared anew, so that after a try that was stopped halfway only the rest is written. */
-    private void merge(Dossier ours, Dossier theirs, Map<Conflict, Side> choice) {
-        var merged = ours;
-        for (var change : Merging.of(ours, theirs).changes(c -> choice.getOrDefault(c, Side.OURS))) {
-            merged = services.dossiers().change(merged, change);
-        }
+    private void merge(Dossier ours, Carried theirs, Map<Conflict, Side> choice) {
+        var changes = Merging.of(ours, theirs.dossier()).changes(c -> choice.getOrDefault(c, Side.OURS));
+        services.dossiers().merge(ours, changes, theirs.contents());
     }
 }

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Conflict;
+import kz.senim.dossier.Evidence;
 import kz.senim.risk.ScenarioField;
 import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.RecordWords;
 import kz.senim.rulebook.RiskText;
 import kz.senim.rulebook.Wording;
+import kz.senim.text.Dates;
 import kz.senim.text.Excerpt;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Speech;
@@ -42,7 +44,9 @@ final class RecordLines {
             case Change.Noted _ -> "import.sort.note";
             case Change.RiskPut _ -> "import.sort.risk";
             case Change.ScenarioPut _ -> "import.sort.scenario";
-            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _ -> throw takenAway(change);
+            case Change.EvidencePut _ -> "import.sort.evidence";
+            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
+                 Change.EvidenceRemoved _ -> throw takenAway(change);
         };
     }
 
@@ -52,7 +56,9 @@ final class RecordLines {
             case Change.Noted(var question, _) -> answers.question(question);
             case Change.RiskPut(var risk) -> risks.title(risk);
             case Change.ScenarioPut(var scenario) -> Phrase.same(scenario.text(ScenarioField.WHAT));
-            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _ -> throw takenAway(change);
+            case Change.EvidencePut(var one) -> Phrase.same(one.name());
+            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
+                 Change.EvidenceRemoved _ -> throw takenAway(change);
         };
         return Excerpt.about(said(title), 0);
     }
@@ -84,12 +90,20 @@ final class RecordLines {
             case Change.RiskPut(var risk) -> lines(records.risk(risk), this::ofRisk);
             case Change.ScenarioPut(var scenario) ->
                     lines(records.scenario(scenario), id -> speech.say(answers.question(id)));
-            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _ -> throw takenAway(change);
+            case Change.EvidencePut(var one) -> ofEvidence(one);
+            case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
+                 Change.EvidenceRemoved _ -> throw takenAway(change);
         };
     }
 
     private List<Line> lines(List<RecordWords.Part> parts, Function<String, String> label) {
         return parts.stream().map(part -> new Line(label.apply(part.id()), said(part.value()))).toList();
+    }
+
+    private List<Line> ofEvidence(Evidence one) {
+        return List.of(new Line("", said(Phrase.same(one.name()))),
+                new Line(speech.say("evidence.expires"), said(Phrase.same(one.expires().map(Dates::day).orElse("")))),
+                new Line("SHA-256", one.sha256()));
     }
 
     /** Some parts are sentences of their own. */

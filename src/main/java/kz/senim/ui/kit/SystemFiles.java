@@ -2,7 +2,7 @@ package kz.senim.ui.kit;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Carried;
 
 /** A system as a file, to be carried to another computer. */
 public interface SystemFiles {
@@ -15,7 +15,7 @@ public interface SystemFiles {
      *
      * @throws kz.senim.dossier.Trouble TARGET_UNWRITABLE or STORAGE_FULL
      */
-    void write(Dossier dossier, Path target, Optional<char[]> password);
+    void write(Carried carried, Path target, Optional<char[]> password);
 
     /**
      * Changes nothing.
@@ -23,5 +23,5 @@ public interface SystemFiles {
      * @throws kz.senim.dossier.Trouble EXCHANGE_PASSWORD where a password is needed or another one; other kinds where
      *     the file cannot be read
      */
-    Dossier read(Path file, Optional<char[]> password);
+    Carried read(Path file, Optional<char[]> password);
 }

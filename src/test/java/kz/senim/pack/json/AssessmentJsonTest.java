@@ -53,7 +53,7 @@ class AssessmentJsonTest {
     private Dossier dossier(Answers answers) {
         var risk = new FirstForm("r1", "", "Қауіп", "", true, Optional.of(new Level(3, 4)), Optional.empty(), "Шара", "Айжан",
                 Optional.of(DAY), Optional.empty()).carried();
-        return new Dossier("d1", edition.id(), answers, Map.of("role.code", "ескертпе"), List.of(risk), List.of(), AT, AT);
+        return new Dossier("d1", edition.id(), answers, Map.of("role.code", "ескертпе"), List.of(risk), List.of(), List.of(), AT, AT);
     }
 
     @Test

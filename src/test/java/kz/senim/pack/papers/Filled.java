@@ -89,7 +89,7 @@ final class Filled {
     }
 
     static Dossier dossier(Answers answers, Map<String, String> notes, List<Risk> risks, List<Scenario> scenarios) {
-        return new Dossier("5b0f2f4e-0000-4000-8000-000000000001", EDITION.id(), answers, notes, risks, scenarios, AT, AT);
+        return new Dossier("5b0f2f4e-0000-4000-8000-000000000001", EDITION.id(), answers, notes, risks, scenarios, List.of(), AT, AT);
     }
 
     /** A whole one. */

@@ -46,7 +46,7 @@ class WorkedCasesTest {
     private static Pack pack(WorkedCase worked) {
         var given = worked.given();
         var at = worked.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
-        var dossier = new Dossier("", EDITION.id(), given.answers(), given.notes(), given.risks(), given.scenarios(), at, at);
+        var dossier = new Dossier("", EDITION.id(), given.answers(), given.notes(), given.risks(), given.scenarios(), List.of(), at, at);
         return new PackExport(EDITION, () -> EDITIONS.penalties(EDITION.id())).compose(dossier, worked.asOf(), List.of());
     }
 }

@@ -36,7 +36,7 @@ class ImportModelTest implements Alerts {
 
     private Dossier carried(Optional<char[]> password) {
         var bot = office.open("order-bot");
-        office.files.write(bot, FILE, password);
+        office.files.write(office.dossiers.carried(bot), FILE, password);
         return bot;
     }
 
@@ -127,7 +127,7 @@ class ImportModelTest implements Alerts {
     void anEditionThatIsNotThereIsTold() {
         var foreign = office.dossiers.create("kz-230-VIII-2031-05",
                 new Answers(Map.of("system.name", Office.text("Бот"))), Map.of(), List.of(), List.of());
-        office.files.write(foreign, FILE, Optional.empty());
+        office.files.write(office.dossiers.carried(foreign), FILE, Optional.empty());
         look(Optional.empty());
         assertFalse(found().known());
         assertEquals(office.edition.id(), found().words().id());
@@ -153,8 +153,8 @@ class ImportModelTest implements Alerts {
         var bot = office.open("order-bot");
         String same = "а".repeat(1000);
         var ours = office.dossiers.change(bot, new Change.Noted("system.name", same + "мұнда"));
-        office.files.write(bot.after(new Change.Noted("system.name", same + "\u202eфайлда"), bot.changed())
-                .after(new Change.Answered("autonomy.final", Answer.UNKNOWN), bot.changed()), FILE, Optional.empty());
+        office.files.write(office.dossiers.carried(bot.after(new Change.Noted("system.name", same + "\u202eфайлда"), bot.changed())
+                .after(new Change.Answered("autonomy.final", Answer.UNKNOWN), bot.changed())), FILE, Optional.empty());
         look(Optional.empty());
         var lines = new RecordLines(new Speech(Language.KK, Words.load("ui")), office.edition.words());
         var conflicts = found().merging().orElseThrow().conflicts();
