@@ -35,9 +35,11 @@ final class RecordText {
             case Change.RiskPut(var risk) -> named("risk", risk.id(), console.in(risks.title(risk)));
             case Change.ScenarioPut(var scenario) ->
                     named("scenario", scenario.id(), scenario.text(ScenarioField.WHAT));
+            case Change.ReviewPut(var review) -> named("review", review.id(), console.in(records.title(review)));
+            case Change.ScaleWorded(var grade, _) -> named("scale", grade, console.in(records.grade(grade)));
             case Change.EvidencePut(var one) -> named("evidence", one.subject().id(), one.name());
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
-                 Change.EvidenceRemoved _ -> throw takenAway(change);
+                 Change.ReviewRemoved _, Change.EvidenceRemoved _ -> throw takenAway(change);
         };
     }
 
@@ -52,10 +54,12 @@ final class RecordText {
             case Change.Noted(_, var note) -> List.of(said(note));
             case Change.RiskPut(var risk) -> said(records.risk(risk));
             case Change.ScenarioPut(var scenario) -> said(records.scenario(scenario));
+            case Change.ReviewPut(var review) -> said(records.review(review));
+            case Change.ScaleWorded(_, var words) -> List.of(said(words));
             case Change.EvidencePut(var one) -> List.of(said(one.name()), said(one.sha256()),
                     said(one.expires().map(Dates::day).orElse("")), said(one.subject().id()));
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
-                 Change.EvidenceRemoved _ -> throw takenAway(change);
+                 Change.ReviewRemoved _, Change.EvidenceRemoved _ -> throw takenAway(change);
         };
     }
 

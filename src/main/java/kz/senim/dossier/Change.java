@@ -1,6 +1,7 @@
 package kz.senim.dossier;
 
 import kz.senim.law.Answer;
+import kz.senim.risk.Review;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
 
@@ -19,6 +20,19 @@ public sealed interface Change {
     record RiskPut(Risk risk) implements Change {}
 
     record RiskRemoved(String risk) implements Change {}
+
+    /** Adds the review, or replaces the one with the same id. */
+    record ReviewPut(Review review) implements Change {}
+
+    record ReviewRemoved(String review) implements Change {}
+
+    /**
+     * The client's own words for a grade of a scale.
+     *
+     * @param grade see {@link kz.senim.risk.Scale#id}
+     * @param words blank to have the program's own again
+     */
+    record ScaleWorded(String grade, String words) implements Change {}
 
     /** Adds the failure scenario, or replaces the one with the same id. */
     record ScenarioPut(Scenario scenario) implements Change {}

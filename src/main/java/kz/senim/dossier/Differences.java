@@ -3,9 +3,11 @@ package kz.senim.dossier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.senim.risk.Review;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
 
@@ -14,7 +16,7 @@ public final class Differences {
 
     private Differences() {}
 
-    /** Answers, notes, risks, scenarios, evidence; applied to `from` they give what is in `to`. */
+    /** Answers, notes, risks, scenarios, evidence, reviews, scales; applied to `from` they give what is in `to`. */
     public static List<Change> between(Dossier from, Dossier to) {
         var changes = new ArrayList<Change>();
         for (String question : both(from.answers().byQuestion().keySet(), to.answers().byQuestion().keySet())) {
@@ -34,7 +36,15 @@ public final class Differences {
                 Change.ScenarioRemoved::new));
         changes.addAll(records(from.evidence(), to.evidence(), Evidence::id, Change.EvidencePut::new,
                 Change.EvidenceRemoved::new));
+        changes.addAll(records(from.reviews().all(), to.reviews().all(), Review::id, Change.ReviewPut::new,
+                Change.ReviewRemoved::new));
+        changes.addAll(scales(from.register().scales(), to.register().scales()));
         return changes;
+    }
+
+    private static List<Change> scales(Map<String, String> from, Map<String, String> to) {
+        return both(from.keySet(), to.keySet()).stream().filter(grade -> !Objects.equals(from.get(grade), to.get(grade)))
+                .<Change>map(grade -> new Change.ScaleWorded(grade, to.getOrDefault(grade, ""))).toList();
     }
 
     private static List<String> both(Iterable<String> one, Iterable<String> other) {

@@ -14,7 +14,10 @@ import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;
 import kz.senim.law.DutyState;
 import kz.senim.risk.Look;
+import kz.senim.risk.Review;
+import kz.senim.risk.Reviews;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskRegister;
 import kz.senim.risk.Scenario;
 
 /**
@@ -26,7 +29,7 @@ import kz.senim.risk.Scenario;
  * @param scenarios of failure, which the classification rests on
  * @param evidence  files that show something to be so; their contents are kept apart
  */
-public record Dossier(String id, String edition, Answers answers, Map<String, String> notes, List<Risk> risks,
+public record Dossier(String id, String edition, Answers answers, Map<String, String> notes, RiskRegister register,
                       List<Scenario> scenarios, List<Evidence> evidence, Instant created, Instant changed) {
 
     /** Ids of the questions whose answers name a dossier on the home screen and on its papers. */
@@ -35,9 +38,22 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
 
     public Dossier {
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
-        risks = List.copyOf(risks);
         scenarios = List.copyOf(scenarios);
         evidence = List.copyOf(evidence);
+    }
+
+    /** With a register of which nothing but the risks is known. */
+    public Dossier(String id, String edition, Answers answers, Map<String, String> notes, List<Risk> risks,
+                   List<Scenario> scenarios, List<Evidence> evidence, Instant created, Instant changed) {
+        this(id, edition, answers, notes, RiskRegister.of(risks), scenarios, evidence, created, changed);
+    }
+
+    public List<Risk> risks() {
+        return register.risks();
+    }
+
+    public Reviews reviews() {
+        return register.reviews();
     }
 
     /** As typed, possibly empty. */
@@ -80,7 +96,8 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
      * @param prohibited ids of the prohibited functions that were found
      */
     public Look look(LocalDate day, Collection<String> prohibited) {
-        return new Look(risks, day, prohibited, scenarios.stream().map(Scenario::id).toList(), _ -> false);
+        return new Look(risks(), day, prohibited, scenarios.stream().map(Scenario::id).toList(), measure ->
+                evidenceFor(new Subject(Subject.Kind.MEASURE, measure.id())).stream().anyMatch(e -> !e.expiredOn(day)));
     }
 
     /** The dossier after a change. */
@@ -89,22 +106,29 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
             case Change.Answered(var question, var answer) -> with(answers.with(question, answer), notes, at);
             case Change.Withdrawn(var question) -> with(answers.without(question), notes, at);
             case Change.Noted(var question, var note) -> with(answers, noted(question, note), at);
-            case Change.RiskPut(var risk) -> with(put(risks, risk, Risk::id), scenarios, evidence, at);
-            case Change.RiskRemoved(var risk) -> with(without(risks, risk, Risk::id), scenarios, evidence, at);
-            case Change.ScenarioPut(var scenario) ->
-                    with(risks, put(scenarios, scenario, Scenario::id), evidence, at);
-            case Change.ScenarioRemoved(var scenario) ->
-                    with(risks, without(scenarios, scenario, Scenario::id), evidence, at);
-            case Change.EvidencePut(var one) -> with(risks, scenarios, put(evidence, one, Evidence::id), at);
-            case Change.EvidenceRemoved(var one) -> with(risks, scenarios, without(evidence, one, Evidence::id), at);
+            case Change.RiskPut(var risk) -> with(register.withRisks(put(risks(), risk, Risk::id)), at);
+            case Change.RiskRemoved(var risk) -> with(register.withRisks(without(risks(), risk, Risk::id)), at);
+            case Change.ReviewPut(var review) ->
+                    with(register.withReviews(put(reviews().all(), review, Review::id)), at);
+            case Change.ReviewRemoved(var review) ->
+                    with(register.withReviews(without(reviews().all(), review, Review::id)), at);
+            case Change.ScaleWorded(var grade, var words) -> with(register.worded(grade, words), at);
+            case Change.ScenarioPut(var scenario) -> with(put(scenarios, scenario, Scenario::id), evidence, at);
+            case Change.ScenarioRemoved(var scenario) -> with(without(scenarios, scenario, Scenario::id), evidence, at);
+            case Change.EvidencePut(var one) -> with(scenarios, put(evidence, one, Evidence::id), at);
+            case Change.EvidenceRemoved(var one) -> with(scenarios, without(evidence, one, Evidence::id), at);
         };
     }
 
     private Dossier with(Answers given, Map<String, String> noted, Instant at) {
-        return new Dossier(id, edition, given, noted, risks, scenarios, evidence, created, at);
+        return new Dossier(id, edition, given, noted, register, scenarios, evidence, created, at);
     }
 
-    private Dossier with(List<Risk> register, List<Scenario> told, List<Evidence> files, Instant at) {
+    private Dossier with(RiskRegister changed, Instant at) {
+        return new Dossier(id, edition, answers, notes, changed, scenarios, evidence, created, at);
+    }
+
+    private Dossier with(List<Scenario> told, List<Evidence> files, Instant at) {
         return new Dossier(id, edition, answers, notes, register, told, files, created, at);
     }
 
@@ -116,6 +140,10 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
             case Change.Noted(var question, _) -> new Change.Noted(question, note(question));
             case Change.RiskPut(var risk) -> risk(risk.id());
             case Change.RiskRemoved(var risk) -> risk(risk);
+            case Change.ReviewPut(var review) -> review(review.id());
+            case Change.ReviewRemoved(var review) -> review(review);
+            case Change.ScaleWorded(var grade, _) ->
+                    new Change.ScaleWorded(grade, register.scales().getOrDefault(grade, ""));
             case Change.ScenarioPut(var scenario) -> scenario(scenario.id());
             case Change.ScenarioRemoved(var scenario) -> scenario(scenario);
             case Change.EvidencePut(var one) -> evidence(one.id());
@@ -129,7 +157,11 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
     }
 
     private Change risk(String of) {
-        return restoring(risks, Risk::id, of, Change.RiskPut::new, Change.RiskRemoved::new);
+        return restoring(risks(), Risk::id, of, Change.RiskPut::new, Change.RiskRemoved::new);
+    }
+
+    private Change review(String of) {
+        return restoring(reviews().all(), Review::id, of, Change.ReviewPut::new, Change.ReviewRemoved::new);
     }
 
     private Change scenario(String of) {

@@ -6,9 +6,9 @@ import java.util.SequencedMap;
 /** A dossier taken apart into the changes that put its records, each under what tells it from the others. */
 final class Records {
 
-    enum Sort { ANSWER, NOTE, RISK, SCENARIO, EVIDENCE }
+    enum Sort { ANSWER, NOTE, RISK, SCENARIO, EVIDENCE, REVIEW, SCALE }
 
-    /** @param id of the question, the risk, the scenario or the evidence */
+    /** @param id of the question, the grade or the record */
     record Key(Sort sort, String id) {}
 
     private Records() {}
@@ -23,6 +23,10 @@ final class Records {
         dossier.scenarios().forEach(scenario ->
                 all.put(new Key(Sort.SCENARIO, scenario.id()), new Change.ScenarioPut(scenario)));
         dossier.evidence().forEach(one -> all.put(new Key(Sort.EVIDENCE, one.id()), new Change.EvidencePut(one)));
+        dossier.reviews().all().forEach(review ->
+                all.put(new Key(Sort.REVIEW, review.id()), new Change.ReviewPut(review)));
+        dossier.register().scales().forEach((grade, words) ->
+                all.put(new Key(Sort.SCALE, grade), new Change.ScaleWorded(grade, words)));
         return all;
     }
 }

@@ -11,7 +11,11 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Evidence;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
+import kz.senim.risk.Review;
+import kz.senim.risk.Reviews;
 import kz.senim.risk.Risk;
+import kz.senim.risk.RiskRegister;
+import kz.senim.risk.Scale;
 import kz.senim.risk.Scenario;
 
 /** A dossier as JSON: everything that is in it, in its order. What could not be kept in a database is refused. */
@@ -27,7 +31,7 @@ final class DossierForm {
 
     private static final String[] FIRST_FIELDS = {"format", "id", "edition", "created", "changed", "answers", "notes",
         "risks", "scenarios"};
-    private static final String[] FIELDS = Stream.concat(Stream.of(FIRST_FIELDS), Stream.of("evidence"))
+    private static final String[] FIELDS = Stream.concat(Stream.of(FIRST_FIELDS), Stream.of("evidence", "reviews", "scales"))
             .toArray(String[]::new);
 
     private DossierForm() {}
@@ -45,6 +49,8 @@ final class DossierForm {
         all.put("risks", dossier.risks().stream().map(RiskForm::tree).toList());
         all.put("scenarios", dossier.scenarios().stream().map(ScenarioForm::tree).toList());
         all.put("evidence", dossier.evidence().stream().map(EvidenceForm::tree).toList());
+        all.put("reviews", dossier.reviews().all().stream().map(ReviewForm::tree).toList());
+        all.put("scales", dossier.register().scales().entrySet().stream().map(e -> scale(e.getKey(), e.getValue())).toList());
         return Json.bytes(all);
     }
 
@@ -52,6 +58,13 @@ final class DossierForm {
         var all = new LinkedHashMap<String, Object>();
         all.put("question", question);
         all.put("note", note);
+        return all;
+    }
+
+    private static Map<String, Object> scale(String grade, String words) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("grade", grade);
+        all.put("words", words);
         return all;
     }
 
@@ -63,12 +76,25 @@ final class DossierForm {
         Map<String, Answer> answers = byKey(fields.list("answers", ANSWER::read));
         var dossier = new Dossier(fields.id("id", OWN_ID), fields.id("edition", EDITION_ID), new Answers(answers),
                 byKey(fields.list("notes", DossierForm::note)),
-                eachOnce(fields.list("risks", RiskForm::read), Risk::id),
+                register(fields, first),
                 eachOnce(fields.list("scenarios", ScenarioForm::read), Scenario::id),
                 first ? List.of() : eachOnce(fields.list("evidence", EvidenceForm::read), Evidence::id),
                 instant(fields.text("created")), instant(fields.text("changed")));
         Refusal.unless(dossier.evidenceBytes() <= Evidence.ALL, "too much evidence");
         return dossier;
+    }
+
+    private static RiskRegister register(Fields fields, boolean first) {
+        var risks = RiskRegister.of(eachOnce(fields.list("risks", RiskForm::read), Risk::id));
+        return first ? risks : new RiskRegister(risks.risks(),
+                new Reviews(eachOnce(fields.list("reviews", ReviewForm::read), Review::id)), byKey(fields.list("scales", DossierForm::scale)));
+    }
+
+    private static Map.Entry<String, String> scale(Object tree) {
+        var fields = Fields.of(tree, "grade", "words");
+        String grade = fields.text("grade");
+        Refusal.unless(Scale.all().anyMatch(s -> s.id().equals(grade)) && !fields.text("words").isBlank(), "no grade");
+        return Map.entry(grade, fields.text("words"));
     }
 
     private static Map.Entry<String, String> note(Object tree) {

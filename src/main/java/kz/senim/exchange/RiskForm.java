@@ -47,7 +47,7 @@ final class RiskForm {
         return all;
     }
 
-    private static Map<String, Object> level(Optional<Level> level) {
+    static Map<String, Object> level(Optional<Level> level) {
         return level.<Map<String, Object>>map(l -> {
             var all = new LinkedHashMap<String, Object>();
             all.put("likelihood", l.likelihood());
@@ -114,7 +114,7 @@ final class RiskForm {
         return new Closing(AnswerForm.day(fields.text("on")), fields.text("why"));
     }
 
-    private static Optional<Level> level(Fields fields, String name) {
+    static Optional<Level> level(Fields fields, String name) {
         return fields.maybe(name, tree -> {
             var level = Fields.of(tree, "likelihood", "impact");
             return new Level(level.whole("likelihood"), level.whole("impact"));

@@ -3,17 +3,22 @@ package kz.senim.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.senim.risk.Acceptance;
 import kz.senim.risk.Level;
 import kz.senim.risk.Link;
 import kz.senim.risk.Measure;
+import kz.senim.risk.Occasion;
+import kz.senim.risk.Review;
 import kz.senim.risk.Risk;
 import kz.senim.risk.RiskField;
+import kz.senim.risk.Scale;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
 import kz.senim.risk.Treatment;
+import kz.senim.risk.Verdict;
 import kz.senim.text.Dates;
 import kz.senim.text.Phrase;
 import kz.senim.text.Words;
@@ -58,6 +63,38 @@ public final class RecordWords {
         parts.add(typed("links", String.join(", ", risk.links().stream().map(Link::written).toList())));
         parts.add(typed("closed", risk.closed().map(c -> joined(Dates.day(c.on()), c.why())).orElse("")));
         return parts;
+    }
+
+    /** "Review of 25.11.2026", or that it is under way. */
+    public Phrase title(Review review) {
+        return review.held().map(on -> words.phrase("review.held", "day", Dates.day(on)))
+                .orElseGet(() -> words.phrase("review.begun", "day", Dates.day(review.begun())));
+    }
+
+    public List<Part> review(Review review) {
+        return List.of(new Part("title", title(review)), typed("by", review.by()),
+                new Part("occasions", occasions(review.occasions())), new Part("seen", seen(review)), typed("note", review.note()));
+    }
+
+    public Phrase occasions(Collection<Occasion> occasions) {
+        var all = occasions.stream().map(o -> words.phrase("occasion." + o)).toList();
+        return new Phrase(String.join(", ", all.stream().map(Phrase::kk).toList()),
+                String.join(", ", all.stream().map(Phrase::ru).toList()));
+    }
+
+    private Phrase seen(Review review) {
+        return words.phrase("review.seen", "confirmed", review.of(Verdict.CONFIRMED).size(), "changed",
+                review.of(Verdict.CHANGED).size(), "closed", review.of(Verdict.CLOSED).size(), "added", review.of(Verdict.ADDED).size());
+    }
+
+    public Phrase verdict(Verdict verdict) {
+        return words.phrase("verdict." + verdict);
+    }
+
+    /** @param id of a grade, see {@link Scale#id} */
+    public Phrase grade(String id) {
+        return Scale.all().filter(scale -> scale.id().equals(id)).findFirst()
+                .map(scale -> words.phrase("scale." + scale.side(), "value", scale.value())).orElse(Phrase.same(id));
     }
 
     public Phrase treatment(Treatment treatment) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.senim.dossier.Change;
@@ -23,6 +24,7 @@ import kz.senim.dossier.Salvaged.Regained;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
 import kz.senim.law.Answers;
+import kz.senim.risk.RiskRegister;
 import org.h2.mvstore.MVStoreException;
 
 /**
@@ -102,20 +104,20 @@ final class Recovery {
         return RangeReads.open(folder, key, schema);
     }
 
-    private void put(Connection connection, String id, Remains.Rows rows, Map<String, From> found,
+    private void put(Connection connection, String id, Remains.Of remains, Map<String, From> found,
                      Map<String, Integer> taken) throws SQLException {
         Optional<Dossier> here = tables.find(connection, id);
-        if (rows.whole()) {
+        if (remains.whole()) {
             if (here.isPresent()) {
                 tables.remove(connection, id);
             }
-            tables.copy(connection, rows);
+            tables.copy(connection, remains);
             found.put(id, From.WHOLE);
-            taken.put(id, rows.count());
+            taken.put(id, remains.rows().count());
             return;
         }
-        Dossier dossier = here.isPresent() ? here.get() : add(connection, id, rows);
-        var changes = changes(dossier, rows);
+        Dossier dossier = here.isPresent() ? here.get() : add(connection, id, remains);
+        var changes = changes(dossier, remains.rows());
         for (var change : changes) {
             tables.apply(connection, id, change, now);
         }
@@ -125,24 +127,34 @@ final class Recovery {
         }
     }
 
-    private Dossier add(Connection connection, String id, Remains.Rows rows) throws SQLException {
-        var dossier = new Dossier(id, rows.head().map(Head::edition).orElse(edition), Answers.NONE, Map.of(), List.of(),
-                List.of(), List.of(), rows.head().map(Head::created).orElse(now), now);
+    private Dossier add(Connection connection, String id, Remains.Of remains) throws SQLException {
+        var dossier = new Dossier(id, remains.head().map(Head::edition).orElse(edition), Answers.NONE, Map.of(), RiskRegister.EMPTY,
+                List.of(), List.of(), remains.head().map(Head::created).orElse(now), now);
         tables.add(connection, dossier);
         return dossier;
     }
 
     /** What the damaged file has that is other than in the copy: it is the later of the two. */
-    private static List<Change> changes(Dossier dossier, Remains.Rows rows) {
+    private static List<Change> changes(Dossier dossier, Rows rows) {
         var changes = new ArrayList<Change>();
-        rows.answers().stream().filter(row -> !dossier.answers().to(row.key()).equals(Optional.of(row.thing())))
-                .forEach(row -> changes.add(new Change.Answered(row.key(), row.thing())));
-        rows.notes().stream().filter(row -> !dossier.note(row.key()).equals(row.thing()))
-                .forEach(row -> changes.add(new Change.Noted(row.key(), row.thing())));
-        other(rows.risks(), dossier.risks(), Change.RiskPut::new).forEach(changes::add);
-        other(rows.scenarios(), dossier.scenarios(), Change.ScenarioPut::new).forEach(changes::add);
-        other(rows.evidence(), dossier.evidence(), Change.EvidencePut::new).forEach(changes::add);
+        rows.things(AnswerForm.TABLE).forEach((question, answer) -> {
+            if (!dossier.answers().to(question).equals(Optional.of(answer))) {
+                changes.add(new Change.Answered(question, answer));
+            }
+        });
+        other(rows.things(NoteForm.TABLE), dossier.notes(), Change.Noted::new).forEach(changes::add);
+        other(rows.of(RiskForm.TABLE), dossier.risks(), Change.RiskPut::new).forEach(changes::add);
+        other(rows.of(ScenarioForm.TABLE), dossier.scenarios(), Change.ScenarioPut::new).forEach(changes::add);
+        other(rows.of(EvidenceForm.TABLE), dossier.evidence(), Change.EvidencePut::new).forEach(changes::add);
+        other(rows.of(ReviewForm.TABLE), dossier.reviews().all(), Change.ReviewPut::new).forEach(changes::add);
+        other(rows.things(ScaleForm.TABLE), dossier.register().scales(), Change.ScaleWorded::new).forEach(changes::add);
         return changes;
+    }
+
+    private static Stream<Change> other(Map<String, String> texts, Map<String, String> here,
+                                        BiFunction<String, String, Change> put) {
+        return texts.entrySet().stream().filter(e -> !e.getValue().equals(here.get(e.getKey())))
+                .map(e -> put.apply(e.getKey(), e.getValue()));
     }
 
     private static <T> Stream<Change> other(List<Records.Row<T>> rows, List<T> here, Function<T, Change> put) {

@@ -1,24 +1,19 @@
 package kz.senim.store;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.senim.dossier.Dossier;
-import kz.senim.dossier.Evidence;
 import kz.senim.dossier.JournalEntry;
-import kz.senim.law.Answer;
 import kz.senim.law.Answers;
-import kz.senim.risk.Risk;
-import kz.senim.risk.Scenario;
+import kz.senim.risk.Reviews;
+import kz.senim.risk.RiskRegister;
 
 /** A dossier as it was at a line of its journal: all lines up to that one, applied in their order. */
 final class Replay {
 
-    private final Map<String, Answer> answers = new LinkedHashMap<>();
-    private final Map<String, String> notes = new LinkedHashMap<>();
-    private final Map<String, Risk> risks = new LinkedHashMap<>();
-    private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
-    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+    private final Map<Records<?>, Map<String, Object>> things = new HashMap<>();
 
     private Replay() {}
 
@@ -33,31 +28,38 @@ final class Replay {
             }
         }
         var changed = line == 0 ? head.created() : journal.get(Math.toIntExact(line) - 1).at();
-        return new Dossier(head.id(), head.edition(), new Answers(replay.answers), replay.notes,
-                List.copyOf(replay.risks.values()), List.copyOf(replay.scenarios.values()),
-                List.copyOf(replay.evidence.values()), head.created(), changed);
+        var register = new RiskRegister(replay.list(RiskForm.TABLE), new Reviews(replay.list(ReviewForm.TABLE)),
+                replay.things(ScaleForm.TABLE));
+        return new Dossier(head.id(), head.edition(), new Answers(replay.things(AnswerForm.TABLE)),
+                replay.things(NoteForm.TABLE), register, replay.list(ScenarioForm.TABLE), replay.list(EvidenceForm.TABLE),
+                head.created(), changed);
     }
 
     private void apply(JournalEntry entry) {
         int colon = entry.what().indexOf(':');
         String table = colon < 0 ? entry.what() : entry.what().substring(0, colon);
         String key = entry.what().substring(colon + 1);
-        switch (table) {
-            case "answer" -> put(answers, AnswerForm.TABLE, key, entry.after());
-            case "note" -> put(notes, NoteForm.TABLE, key, entry.after());
-            case "risk" -> put(risks, RiskForm.TABLE, key, entry.after());
-            case "scenario" -> put(scenarios, ScenarioForm.TABLE, key, entry.after());
-            case "evidence" -> put(evidence, EvidenceForm.TABLE, key, entry.after());
-            case "dossier", "version" -> { }
-            default -> throw new IllegalArgumentException(entry.what());
+        if (!table.equals("dossier") && !table.equals(VersionForm.TABLE.table())) {
+            put(Rows.TABLES.stream().filter(t -> t.table().equals(table)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(entry.what())), key, entry.after());
         }
     }
 
-    private static <T> void put(Map<String, T> things, Records<T> table, String key, String after) {
+    private void put(Records<?> table, String key, String after) {
+        var records = things.computeIfAbsent(table, _ -> new LinkedHashMap<>());
         if (after.isEmpty()) {
-            things.remove(key);
+            records.remove(key);
         } else {
-            things.put(key, table.parse(key, after));
+            records.put(key, table.parse(key, after));
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Map<String, T> things(Records<T> table) {
+        return (Map<String, T>) things.getOrDefault(table, Map.of());
+    }
+
+    private <T> List<T> list(Records<T> table) {
+        return List.copyOf(things(table).values());
     }
 }

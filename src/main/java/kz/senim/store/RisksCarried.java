@@ -24,8 +24,16 @@ final class RisksCarried implements Carrying {
                 any = true;
             }
         }
+        emptied(connection);
         if (any) {
             Tally.add(connection);
+        }
+    }
+
+    /** What stands in the measures must not stay behind, where nobody would look for it. */
+    private static void emptied(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("UPDATE risk SET measures = '', due = NULL")) {
+            statement.executeUpdate();
         }
     }
 }

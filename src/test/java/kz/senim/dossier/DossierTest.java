@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
+import kz.senim.risk.Review;
+import kz.senim.risk.Reviews;
 import kz.senim.risk.Risk;
 import kz.senim.risk.RiskField;
+import kz.senim.risk.RiskRegister;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +26,12 @@ class DossierTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Scenario TOLD = Scenario.of("s1", "Бот тоқтап қалды");
     private static final Risk KEPT = Risk.own("r1", "Қате жауап");
+    private static final Review HELD = Review.begin("v1", LocalDate.of(2026, 11, 1), Set.of());
     private static final Evidence FILE = evidence("e1");
     private static final Dossier DOSSIER = new Dossier("d", "edition",
             Answers.NONE.with("org.name", new Answer.Text("Айжан")), Map.of("org.name", "Ескертпе"),
-            List.of(KEPT, Risk.own("r2", "Тоқтау")), List.of(TOLD, Scenario.of("s2", "Баға қате")),
+            new RiskRegister(List.of(KEPT, Risk.own("r2", "Тоқтау")), new Reviews(List.of(HELD)), Map.of("impact.5", "Жабыламыз")),
+            List.of(TOLD, Scenario.of("s2", "Баға қате")),
             List.of(FILE, evidence("e2")), NOON, NOON);
 
     private static Evidence evidence(String id) {
@@ -41,6 +46,9 @@ class DossierTest {
                 new Change.RiskPut(KEPT.with(RiskField.OWNER, "Ержан")), new Change.RiskPut(Risk.own("r3", "Жаңа")),
                 new Change.RiskRemoved("r1"), new Change.RiskRemoved("r2"),
                 new Change.ScenarioPut(TOLD.with(ScenarioField.WHO, new Answer.Text("Сатып алушылар"))),
+                new Change.ReviewPut(HELD.withNote("жазба")), new Change.ReviewPut(Review.begin("v2", LocalDate.EPOCH, Set.of())),
+                new Change.ReviewRemoved("v1"), new Change.ScaleWorded("impact.5", "Бәрі бітеді"),
+                new Change.ScaleWorded("impact.5", " "), new Change.ScaleWorded("likelihood.1", "Ешқашан"),
                 new Change.ScenarioPut(Scenario.blank("s3")), new Change.ScenarioRemoved("s1"),
                 new Change.ScenarioRemoved("s2"),
                 new Change.EvidencePut(FILE.until(Optional.of(LocalDate.of(2027, 1, 1)))),
@@ -55,6 +63,8 @@ class DossierTest {
         assertEquals(DOSSIER.answers(), undone.answers());
         assertEquals(DOSSIER.notes(), undone.notes());
         assertEquals(Set.copyOf(DOSSIER.risks()), Set.copyOf(undone.risks()));
+        assertEquals(DOSSIER.register().scales(), undone.register().scales());
+        assertEquals(Set.copyOf(DOSSIER.reviews().all()), Set.copyOf(undone.reviews().all()));
         assertEquals(Set.copyOf(DOSSIER.scenarios()), Set.copyOf(undone.scenarios()));
         assertEquals(Set.copyOf(DOSSIER.evidence()), Set.copyOf(undone.evidence()));
     }
@@ -64,7 +74,7 @@ class DossierTest {
     void aChangeChangesOneThing(Change change) {
         var after = DOSSIER.after(change, NOON);
         long changed = Stream.of(DOSSIER.answers().equals(after.answers()), DOSSIER.notes().equals(after.notes()),
-                DOSSIER.risks().equals(after.risks()), DOSSIER.scenarios().equals(after.scenarios()),
+                DOSSIER.register().equals(after.register()), DOSSIER.scenarios().equals(after.scenarios()),
                 DOSSIER.evidence().equals(after.evidence()))
                 .filter(same -> !same).count();
         assertEquals(1, changed);

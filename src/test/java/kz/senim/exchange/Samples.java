@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kz.senim.dossier.Carried;
@@ -28,11 +29,17 @@ import kz.senim.risk.Level;
 import kz.senim.risk.Levels;
 import kz.senim.risk.Link;
 import kz.senim.risk.Measure;
+import kz.senim.risk.Occasion;
+import kz.senim.risk.Review;
+import kz.senim.risk.Reviews;
 import kz.senim.risk.Risk;
 import kz.senim.risk.RiskField;
+import kz.senim.risk.RiskRegister;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
+import kz.senim.risk.Seen;
 import kz.senim.risk.Treatment;
+import kz.senim.risk.Verdict;
 
 /** Dossiers to put in files: one that is always the same, and any number at random. */
 public final class Samples {
@@ -71,8 +78,9 @@ public final class Samples {
 
     public Dossier any(String id) {
         return new Dossier(id, EDITION, new Answers(some(6, "q", this::answer)), some(4, "q", () -> "n" + text()),
-                List.copyOf(some(3, "r", Risk.class).values()), List.copyOf(some(3, "s", Scenario.class).values()),
-                List.copyOf(some(3, "e", Evidence.class).values()),
+                new RiskRegister(List.copyOf(some(3, "r", Risk.class).values()),
+                        new Reviews(List.copyOf(some(2, "v", Review.class).values())), scales()),
+                List.copyOf(some(3, "s", Scenario.class).values()), List.copyOf(some(3, "e", Evidence.class).values()),
                 NOON.plusMillis(random.nextInt()), NOON.plusMillis(random.nextLong(1L << 40)));
     }
 
@@ -85,8 +93,21 @@ public final class Samples {
     private <T> Map<String, T> some(int most, String prefix, Class<T> kind) {
         var all = new LinkedHashMap<String, T>();
         some(most, prefix, () -> true).keySet().forEach(id ->
-                all.put(id, kind.cast(kind == Risk.class ? risk(id) : kind == Evidence.class ? evidence(id) : scenario(id))));
+                all.put(id, kind.cast(kind == Risk.class ? risk(id) : kind == Evidence.class ? evidence(id)
+                        : kind == Review.class ? review(id) : scenario(id))));
         return all;
+    }
+
+    private Review review(String id) {
+        var seen = new LinkedHashMap<String, Seen>();
+        IntStream.range(0, random.nextInt(4)).forEach(i -> seen.put("r." + i,
+                new Seen(Verdict.values()[random.nextInt(Verdict.values().length)], maybe(level()))));
+        return new Review(id, day(), maybe(day()), text(), random.nextBoolean() ? Set.of() : Set.of(Occasion.INCIDENT, Occasion.YEARLY),
+                seen, text());
+    }
+
+    private Map<String, String> scales() {
+        return random.nextBoolean() ? Map.of() : Map.of("impact." + (1 + random.nextInt(5)), "s" + text());
     }
 
     private Answer answer() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,6 +100,26 @@ class OlderVersionsTest {
         }
         try (var backups = Files.list(folder.resolve("backups"))) {
             assertTrue(backups.anyMatch(file -> file.getFileName().toString().startsWith("before-V4")));
+        }
+    }
+
+    /** Version 4 kept all measures of a risk in one text, done by one person by one day: that is a measure now. */
+    @Test
+    void theRisksOfVersion4AreInTheirFormOfToday() throws IOException {
+        unpack("version-4.zip");
+        var carried = List.of(Samples.first("z").carried(), Risk.own("a", ""));
+        try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
+            var full = shelf.find("full").orElseThrow();
+            assertEquals(carried, full.risks());
+            assertEquals(Samples.LONG_TEXT, full.risks().getFirst().measures().getFirst().text());
+            assertEquals("Бұйрық", new String(shelf.content("full", full.evidence().getFirst().sha256()), StandardCharsets.UTF_8));
+            assertEquals(List.of(), full.reviews().all());
+            assertEquals(carried, shelf.at("full", shelf.versions("full").getFirst()).risks(), "replayed from lines of old");
+            var version = shelf.keep("full", "v3", "бүгін", Optional.empty(), Samples.NOON);
+            assertEquals(full, shelf.at("full", version));
+        }
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            assertTrue(backups.anyMatch(file -> file.getFileName().toString().startsWith("before-V5")));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Evidence;
 import kz.senim.dossier.Subject;
@@ -21,11 +22,16 @@ import kz.senim.risk.FirstForm;
 import kz.senim.risk.Level;
 import kz.senim.risk.Link;
 import kz.senim.risk.Measure;
+import kz.senim.risk.Occasion;
+import kz.senim.risk.Review;
+import kz.senim.risk.Reviews;
 import kz.senim.risk.Risk;
 import kz.senim.risk.RiskField;
+import kz.senim.risk.RiskRegister;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
 import kz.senim.risk.Treatment;
+import kz.senim.risk.Verdict;
 
 /** Dossiers to put on a shelf. */
 final class Samples {
@@ -44,7 +50,9 @@ final class Samples {
 
     /** Every kind of answer, a note, and a risk with each field filled and one with each field empty. */
     static Dossier full(String id) {
-        return new Dossier(id, "kz-230-VIII-2026-01", answers(), notes(), List.of(filled("z"), Risk.own("a", "")),
+        return new Dossier(id, "kz-230-VIII-2026-01", answers(), notes(),
+                new RiskRegister(List.of(filled("z"), Risk.own("a", "")), new Reviews(List.of(review("v"), Review.begin("w", DAY, Set.of()))),
+                        Map.of("impact.5", "Фирма жабылады «₸»")),
                 List.of(told("y"), Scenario.blank("b")), List.of(), NOON, NOON.plusSeconds(61));
     }
 
@@ -79,6 +87,11 @@ final class Samples {
                 .withTreatment(Optional.of(Treatment.SHARE)).withLinks(List.of(new Link(Link.Kind.DUTY, "duty.risks")))
                 .withAcceptance(Optional.of(new Acceptance("", "неге \\", Optional.of(DAY))))
                 .withClosed(Optional.of(new Closing(DAY, "")));
+    }
+
+    static Review review(String id) {
+        return Review.begin(id, DAY, Set.of(Occasion.YEARLY, Occasion.INCIDENT)).with(filled("z"), Verdict.CHANGED)
+                .with(Risk.own("a", ""), Verdict.CONFIRMED).withBy("Әсел").withNote("екі\nжол").end(DAY, List.of());
     }
 
     /** As older tables keep it. */

@@ -140,7 +140,7 @@ class VersionsTest {
     private static Change change(Random random) {
         String id = List.of("a.many", "d.text", "y.one", "new.one", "new.two").get(random.nextInt(5));
         String text = List.of("", "екі\nжол\r\n\\n = 5", Samples.LONG_TEXT, "  ", "😀").get(random.nextInt(5));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new Change.Answered(id, new Answer.Text(text));
             case 1 -> new Change.Answered(id, random.nextBoolean() ? Answer.UNKNOWN : Answer.chosen("b", "a"));
             case 2 -> new Change.Withdrawn(id);
@@ -151,6 +151,9 @@ class VersionsTest {
             case 7 -> new Change.ScenarioRemoved(id);
             case 8 -> new Change.EvidencePut(Samples.evidence(id, new byte[] {1}).until(random.nextBoolean()
                     ? Optional.empty() : Optional.of(LocalDate.of(2030, 1, 1))));
+            case 9 -> new Change.ReviewPut(random.nextBoolean() ? Samples.review(id) : Samples.review(id).withNote(text));
+            case 10 -> new Change.ReviewRemoved(id);
+            case 11 -> new Change.ScaleWorded("impact." + (1 + random.nextInt(2)), text);
             default -> new Change.EvidenceRemoved(id);
         };
     }

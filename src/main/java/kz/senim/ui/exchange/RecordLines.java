@@ -44,9 +44,11 @@ final class RecordLines {
             case Change.Noted _ -> "import.sort.note";
             case Change.RiskPut _ -> "import.sort.risk";
             case Change.ScenarioPut _ -> "import.sort.scenario";
+            case Change.ReviewPut _ -> "import.sort.review";
+            case Change.ScaleWorded _ -> "import.sort.scale";
             case Change.EvidencePut _ -> "import.sort.evidence";
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
-                 Change.EvidenceRemoved _ -> throw takenAway(change);
+                 Change.ReviewRemoved _, Change.EvidenceRemoved _ -> throw takenAway(change);
         };
     }
 
@@ -56,9 +58,11 @@ final class RecordLines {
             case Change.Noted(var question, _) -> answers.question(question);
             case Change.RiskPut(var risk) -> risks.title(risk);
             case Change.ScenarioPut(var scenario) -> Phrase.same(scenario.text(ScenarioField.WHAT));
+            case Change.ReviewPut(var review) -> records.title(review);
+            case Change.ScaleWorded(var grade, _) -> records.grade(grade);
             case Change.EvidencePut(var one) -> Phrase.same(one.name());
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
-                 Change.EvidenceRemoved _ -> throw takenAway(change);
+                 Change.ReviewRemoved _, Change.EvidenceRemoved _ -> throw takenAway(change);
         };
         return Excerpt.about(said(title), 0);
     }
@@ -90,9 +94,11 @@ final class RecordLines {
             case Change.RiskPut(var risk) -> lines(records.risk(risk), this::ofRisk);
             case Change.ScenarioPut(var scenario) ->
                     lines(records.scenario(scenario), id -> speech.say(answers.question(id)));
+            case Change.ReviewPut(var review) -> lines(records.review(review), _ -> "");
+            case Change.ScaleWorded(_, var words) -> List.of(new Line("", said(Phrase.same(words))));
             case Change.EvidencePut(var one) -> ofEvidence(one);
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
-                 Change.EvidenceRemoved _ -> throw takenAway(change);
+                 Change.ReviewRemoved _, Change.EvidenceRemoved _ -> throw takenAway(change);
         };
     }
 
@@ -110,10 +116,15 @@ final class RecordLines {
     private String ofRisk(String part) {
         return switch (part) {
             case "title" -> speech.say("risk.title");
+            case "cause" -> speech.say("risk.cause");
+            case "affected" -> speech.say("risk.affected");
+            case "treatment" -> speech.say("risk.treatment");
+            case "acceptance" -> speech.say("risk.acceptance");
+            case "links" -> speech.say("risk.links");
+            case "closed" -> speech.say("risk.closed");
             case "consequence" -> speech.say("risk.consequence");
             case "measures" -> speech.say("risk.measures.text");
             case "owner" -> speech.say("risk.owner");
-            case "due" -> speech.say("risk.due");
             case "review" -> speech.say("risk.review");
             case "template" -> speech.say("import.template");
             default -> "";

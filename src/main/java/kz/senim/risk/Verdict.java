@@ -1,0 +1,4 @@
+package kz.senim.risk;
+
+/** What a review came to about one risk. */
+public enum Verdict { CONFIRMED, CHANGED, CLOSED, ADDED }
