@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.LinkedHashMap;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
+import kz.senim.evidence.OpenedFiles;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Level;
@@ -39,8 +40,11 @@ public final class Office {
     /** Where systems are put as files. */
     public final MemoryFiles files = new MemoryFiles();
 
+    /** Where evidence is put to be looked at; of the test's own, where it opens any. */
+    public OpenedFiles opened = new OpenedFiles(HOME, HOME);
+
     public Services services() {
-        return new Services(dossiers, EDITIONS, exports, files, HOME.resolve(".local/share/senim"), CLOCK);
+        return new Services(dossiers, EDITIONS, exports, files, opened, HOME.resolve(".local/share/senim"), CLOCK);
     }
 
     /** A worked case as a dossier. */

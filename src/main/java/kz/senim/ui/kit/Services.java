@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.Trouble;
+import kz.senim.evidence.OpenedFiles;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 
@@ -14,9 +15,11 @@ import kz.senim.rulebook.Editions;
  * @param editions of the rules: every dossier is worked on under its own
  * @param exports  writes files from a dossier
  * @param files    carries dossiers to other computers and back
+ * @param opened   copies of evidence for the programs that show it
  * @param folder   where the data lies
  */
-public record Services(Dossiers dossiers, Editions editions, Exports exports, SystemFiles files, Path folder, Clock clock) {
+public record Services(Dossiers dossiers, Editions editions, Exports exports, SystemFiles files, OpenedFiles opened,
+                       Path folder, Clock clock) {
 
     /**
      * The edition under which new assessments are made.
