@@ -17,6 +17,9 @@ import kz.senim.dossier.Trouble;
 import kz.senim.evidence.OpenedFiles;
 import kz.senim.rulebook.Editions;
 import kz.senim.store.H2Shelf;
+import kz.senim.ui.kit.EvidenceAccess;
+import kz.senim.ui.kit.FileDialogs;
+import kz.senim.ui.kit.Opener;
 import kz.senim.ui.kit.Opens;
 import kz.senim.ui.kit.Services;
 
@@ -59,7 +62,8 @@ public final class Opening implements Opens, AutoCloseable {
             var editions = rules.join();
             var dossiers = new Dossiers(shelf.join(), clock);
             return new Services(dossiers, editions, new WindowExports(dossiers, editions, documents()),
-                    new WindowFiles(), opened, folder, clock);
+                    new WindowFiles(),
+                    new EvidenceAccess(opened, Opener.SYSTEM, FileDialogs.SYSTEM), folder, clock);
         } catch (CompletionException e) {
             throw told(e.getCause());
         }

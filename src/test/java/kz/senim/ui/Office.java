@@ -19,7 +19,10 @@ import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
+import kz.senim.ui.kit.EvidenceAccess;
 import kz.senim.ui.kit.Exports;
+import kz.senim.ui.kit.FileDialogs;
+import kz.senim.ui.kit.Opener;
 import kz.senim.ui.kit.Services;
 
 /** A consultant's office with a few systems, on the shipped edition and a clock that stands still. */
@@ -40,11 +43,11 @@ public final class Office {
     /** Where systems are put as files. */
     public final MemoryFiles files = new MemoryFiles();
 
-    /** Where evidence is put to be looked at; of the test's own, where it opens any. */
-    public OpenedFiles opened = new OpenedFiles(HOME, HOME);
+    /** Of the test's own, where it attaches any. */
+    public EvidenceAccess evidence = new EvidenceAccess(new OpenedFiles(HOME, HOME), Opener.SYSTEM, FileDialogs.SYSTEM);
 
     public Services services() {
-        return new Services(dossiers, EDITIONS, exports, files, opened, HOME.resolve(".local/share/senim"), CLOCK);
+        return new Services(dossiers, EDITIONS, exports, files, evidence, HOME.resolve(".local/share/senim"), CLOCK);
     }
 
     /** A worked case as a dossier. */

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.Trouble;
-import kz.senim.evidence.OpenedFiles;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 
@@ -15,10 +14,10 @@ import kz.senim.rulebook.Editions;
  * @param editions of the rules: every dossier is worked on under its own
  * @param exports  writes files from a dossier
  * @param files    carries dossiers to other computers and back
- * @param opened   copies of evidence for the programs that show it
+ * @param evidence how files are attached and looked at
  * @param folder   where the data lies
  */
-public record Services(Dossiers dossiers, Editions editions, Exports exports, SystemFiles files, OpenedFiles opened,
+public record Services(Dossiers dossiers, Editions editions, Exports exports, SystemFiles files, EvidenceAccess evidence,
                        Path folder, Clock clock) {
 
     /**
