@@ -132,6 +132,8 @@ class EvidenceOnScreenTest {
 
         remove();
         Walk.waitFor(() -> kept().isEmpty());
+        walk.settle();
+        assertTrue(walk.find("evidence-attach").isFocused());
         new FxRobot().push(KeyCode.SHORTCUT, KeyCode.Z);
         Walk.waitFor(() -> !kept().isEmpty());
         walk.settle();
@@ -155,7 +157,7 @@ class EvidenceOnScreenTest {
         begin(language);
         attach("орнату.exe", "MZ");
         fire("evidence-open");
-        Walk.waitFor(() -> walk.shows("notice"));
+        Walk.waitFor(() -> walk.shows("dismiss"));
         assertEquals(List.of(), shown);
     }
 }

@@ -113,9 +113,16 @@ public final class EvidenceModel {
                 .ifPresent(one -> open.change(new Change.EvidencePut(one.until(day))));
     }
 
-    /** Asks before; can be undone. */
-    public void remove(Evidence evidence) {
+    /**
+     * Asks before; can be undone.
+     *
+     * @param removed told where it was
+     */
+    public void remove(Evidence evidence, Runnable removed) {
         alerts.ask(new Alerts.Asking("evidence.remove.title", "evidence.remove.text", "evidence.remove.yes",
-                "name", evidence.name()), () -> open.change(new Change.EvidenceRemoved(evidence.id())));
+                "name", evidence.name()), () -> {
+                    open.change(new Change.EvidenceRemoved(evidence.id()));
+                    removed.run();
+                });
     }
 }

@@ -20,14 +20,17 @@ final class EvidenceRow extends VBox {
     private final FileDialogs dialogs;
     private final EvidenceModel model;
     private final ReadOnlyObjectWrapper<Evidence> evidence = new ReadOnlyObjectWrapper<>();
+    private final Runnable removed;
     private final Label about = new Label();
     private final DayField expires;
     private final VBox more;
 
-    EvidenceRow(Speech speech, FileDialogs dialogs, EvidenceModel model) {
+    /** @param removed told where the file is gone */
+    EvidenceRow(Speech speech, FileDialogs dialogs, EvidenceModel model, Runnable removed) {
         this.speech = speech;
         this.dialogs = dialogs;
         this.model = model;
+        this.removed = removed;
         expires = new DayField(speech, speech.text(_ -> named("evidence.expires"), evidence),
                 day -> model.expire(evidence.get().id(), day));
         expires.named("evidence-expires");
@@ -89,7 +92,7 @@ final class EvidenceRow extends VBox {
         var remove = link("evidence-remove", "evidence.remove");
         remove.setOnAction(_ -> {
             remove.setVisited(false);
-            model.remove(evidence.get());
+            model.remove(evidence.get(), removed);
         });
         return new FlowPane(12, 0, save, remove);
     }

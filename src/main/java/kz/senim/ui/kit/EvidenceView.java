@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -61,7 +62,7 @@ public final class EvidenceView extends VBox {
         subject = shown;
         List<Evidence> all = model.of(shown);
         rows.keySet().retainAll(all.stream().map(Evidence::id).toList());
-        all.forEach(one -> rows.computeIfAbsent(one.id(), _ -> new EvidenceRow(speech, dialogs, model)).show(one));
+        all.forEach(one -> rows.computeIfAbsent(one.id(), _ -> new EvidenceRow(speech, dialogs, model, this::refocus)).show(one));
         files.getChildren().setAll(all.stream().map(one -> rows.get(one.id())).toList());
         Shown.only(title, !all.isEmpty());
         Shown.only(files, !all.isEmpty());
@@ -70,6 +71,11 @@ public final class EvidenceView extends VBox {
     /** Saves what is being typed. */
     public void commit() {
         List.copyOf(rows.values()).forEach(EvidenceRow::commit);
+    }
+
+    /** What had the focus is gone with the file; without another place for it the keys would lead nowhere. */
+    private void refocus() {
+        Platform.runLater(attach::requestFocus);
     }
 
     private void choose() {
