@@ -14,8 +14,12 @@ import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.Salvaged;
 import kz.senim.dossier.Shelf;
 import kz.senim.dossier.Trouble;
+import kz.senim.evidence.OpenedFiles;
 import kz.senim.rulebook.Editions;
 import kz.senim.store.H2Shelf;
+import kz.senim.ui.kit.EvidenceAccess;
+import kz.senim.ui.kit.FileDialogs;
+import kz.senim.ui.kit.Opener;
 import kz.senim.ui.kit.Opens;
 import kz.senim.ui.kit.Services;
 
@@ -29,6 +33,7 @@ public final class Opening implements Opens, AutoCloseable {
     private final BiConsumer<Path, Throwable> log;
     private CompletableFuture<Editions> rules;
     private CompletableFuture<Shelf> shelf;
+    private final OpenedFiles opened;
     private ExitCode ended = ExitCode.DONE;
 
     /**
@@ -42,6 +47,7 @@ public final class Opening implements Opens, AutoCloseable {
         this.clock = clock;
         this.console = console;
         this.log = log;
+        this.opened = new OpenedFiles(Path.of(System.getProperty("java.io.tmpdir")), folder);
         begin(Optional.empty());
     }
 
@@ -56,7 +62,8 @@ public final class Opening implements Opens, AutoCloseable {
             var editions = rules.join();
             var dossiers = new Dossiers(shelf.join(), clock);
             return new Services(dossiers, editions, new WindowExports(dossiers, editions, documents()),
-                    new WindowFiles(), folder, clock);
+                    new WindowFiles(),
+                    new EvidenceAccess(opened, Opener.SYSTEM, FileDialogs.SYSTEM), folder, clock);
         } catch (CompletionException e) {
             throw told(e.getCause());
         }
@@ -76,6 +83,7 @@ public final class Opening implements Opens, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        opened.close();
         shelf.handle((opened, failed) -> opened).thenAccept(opened -> {
             if (opened != null) {
                 opened.close();
@@ -87,6 +95,7 @@ public final class Opening implements Opens, AutoCloseable {
         rules = CompletableFuture.supplyAsync(() -> {
             var all = editions.get();
             all.usual();
+            opened.tidy();
             return all;
         });
         shelf = CompletableFuture.supplyAsync(() -> H2Shelf.open(folder, clock, H2Shelf.RESERVE, password));

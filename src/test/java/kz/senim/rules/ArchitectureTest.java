@@ -55,10 +55,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EXCHANGE = room("exchange", "dossier", "law", "risk");
     @ArchTest
+    static final ArchRule EVIDENCE = room("evidence", "dossier");
+    @ArchTest
     static final ArchRule CLI = room("cli", "dossier", "rulebook", "risk", "law", "text", "pack", "store", "exchange");
     /** The documents are ordered through an interface; of the pack the screens know the model's languages only. */
     @ArchTest
-    static final ArchRule UI = room("ui", "dossier", "rulebook", "risk", "law", "text", "pack.model");
+    static final ArchRule UI = room("ui", "dossier", "evidence", "rulebook", "risk", "law", "text", "pack.model");
 
     /** A document model has no format in it. */
     @ArchTest

@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.LinkedHashMap;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
+import kz.senim.evidence.OpenedFiles;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.FirstForm;
@@ -19,7 +20,10 @@ import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
+import kz.senim.ui.kit.EvidenceAccess;
 import kz.senim.ui.kit.Exports;
+import kz.senim.ui.kit.FileDialogs;
+import kz.senim.ui.kit.Opener;
 import kz.senim.ui.kit.Services;
 
 /** A consultant's office with a few systems, on the shipped edition and a clock that stands still. */
@@ -40,8 +44,11 @@ public final class Office {
     /** Where systems are put as files. */
     public final MemoryFiles files = new MemoryFiles();
 
+    /** Of the test's own, where it attaches any. */
+    public EvidenceAccess evidence = new EvidenceAccess(new OpenedFiles(HOME, HOME), Opener.SYSTEM, FileDialogs.SYSTEM);
+
     public Services services() {
-        return new Services(dossiers, EDITIONS, exports, files, HOME.resolve(".local/share/senim"), CLOCK);
+        return new Services(dossiers, EDITIONS, exports, files, evidence, HOME.resolve(".local/share/senim"), CLOCK);
     }
 
     /** A worked case as a dossier. */

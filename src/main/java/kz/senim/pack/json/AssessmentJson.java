@@ -47,6 +47,7 @@ public final class AssessmentJson {
         given.put("created", dossier.created().toString());
         given.put("changed", dossier.changed().toString());
         GivenJson.put(given, dossier.answers(), dossier.notes(), dossier.risks(), dossier.scenarios());
+        given.put("evidence", dossier.evidence().stream().map(GivenJson::evidence).toList());
         if (!journal.isEmpty()) {
             var sealed = new LinkedHashMap<String, Object>();
             sealed.put("entries", journal.size());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.senim.dossier.Evidence;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
@@ -39,6 +40,20 @@ final class GivenJson {
         var all = new LinkedHashMap<String, Object>();
         all.put("id", scenario.id());
         scenario.given().forEach((field, answer) -> all.put(field.word(), answer(answer)));
+        return all;
+    }
+
+    /** The contents stay where they are. */
+    static Map<String, Object> evidence(Evidence evidence) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("id", evidence.id());
+        all.put("kind", evidence.subject().kind().word());
+        all.put("subject", evidence.subject().id());
+        all.put("name", evidence.name());
+        all.put("size", evidence.size());
+        all.put("sha256", evidence.sha256());
+        all.put("added", evidence.added().toString());
+        evidence.expires().ifPresent(d -> all.put("expires", d.toString()));
         return all;
     }
 }

@@ -43,6 +43,7 @@ final class AnnexPaper {
             scenarios.write(matter, sheet);
             scenarios.impact(matter, sheet);
         }
+        new EvidenceText(terms).write(matter, sheet);
         provisions(matter, before, sheet);
         sources(matter, sheet);
         journal.write(matter, sheet);

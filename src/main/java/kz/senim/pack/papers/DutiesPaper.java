@@ -24,6 +24,7 @@ final class DutiesPaper implements PaperKind {
     private final Terms terms;
     private final FindingText findings;
     private final AnswerTable answers;
+    private final EvidenceText evidence;
     private final DutyText duties = new DutyText();
 
     DutiesPaper(Edition edition, Terms terms, FindingText findings) {
@@ -31,6 +32,7 @@ final class DutiesPaper implements PaperKind {
         this.terms = terms;
         this.findings = findings;
         this.answers = new AnswerTable(terms);
+        this.evidence = new EvidenceText(terms);
     }
 
     @Override
@@ -105,7 +107,7 @@ final class DutiesPaper implements PaperKind {
         var grid = new Grid(terms, summary).column("duty", 4.3).column("state", 2.4).column("evidence", 2.3)
                 .column("due", 1.5);
         states.forEach(d -> grid.row(duty(d.duty()), state(d, matter),
-                edition.words().duty(d.duty().id()).evidence(), duties.due(d.duty())));
+                evidence.with(edition.words().duty(d.duty().id()).evidence(), matter, d.duty().id()), duties.due(d.duty())));
         sheet.table(grid);
     }
 

@@ -20,6 +20,7 @@ final class JournalText {
     private static final String ANSWER = "answer:";
     private static final String NOTE = "note:";
     private static final String RISK = "risk:";
+    private static final String EVIDENCE = "evidence:";
 
     private final Terms terms;
 
@@ -65,8 +66,16 @@ final class JournalText {
         if (what.startsWith(NOTE)) {
             return terms.say("journal.note", "question", terms.question(what.substring(NOTE.length())));
         }
+        if (what.startsWith(EVIDENCE)) {
+            return terms.say("journal.evidence", "name", evidence(matter, what.substring(EVIDENCE.length())));
+        }
         return what.startsWith(RISK) ? terms.say("journal.risk", "risk", risk(matter, what.substring(RISK.length())))
                 : terms.say("journal.other");
+    }
+
+    private Phrase evidence(Matter matter, String id) {
+        return matter.dossier().evidence().stream().filter(e -> e.id().equals(id)).findFirst()
+                .map(e -> Phrase.same(e.name())).orElse(terms.say("journal.removed"));
     }
 
     private Phrase risk(Matter matter, String id) {

@@ -7,8 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Change;
+import kz.senim.dossier.Subject;
 import kz.senim.risk.ScenarioField;
 import kz.senim.text.Phrase;
+import kz.senim.ui.kit.EvidenceModel;
+import kz.senim.ui.kit.EvidenceView;
 import kz.senim.ui.kit.Following;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LawQuotes;
@@ -35,9 +38,11 @@ final class WhyView {
     @FXML private Label findOut;
     @FXML private VBox noteBox;
     @FXML private VBox historyBox;
+    @FXML private VBox evidenceBox;
     private final LongText note = new LongText(2);
     private final Following following;
     private final HistoryView history;
+    private final EvidenceView evidence;
     private TypedText typed;
     private String shown = "";
 
@@ -46,6 +51,7 @@ final class WhyView {
         this.model = model;
         this.following = following;
         this.history = new HistoryView(kit, model);
+        this.evidence = new EvidenceView(kit, new EvidenceModel(model.open(), kit.services(), kit.tasks(), kit.writer(), kit.alerts()));
         this.quotes = new LawQuotes(kit.speech(), model.open().edition());
     }
 
@@ -61,16 +67,19 @@ final class WhyView {
         TextMenu.on(note, kit.speech());
         noteBox.getChildren().add(note);
         typed = new TypedText(note, this::saveNote);
+        evidenceBox.getChildren().add(evidence);
         historyBox.getChildren().addAll(history.nodes());
         following.on(model.questionProperty(), this::show);
         following.on(model.open().dossierProperty(), _ -> {
             showNote();
+            showEvidence();
             history.about(shown);
         });
     }
 
     void commit() {
         typed.flush();
+        evidence.commit();
     }
 
     private void show(String question) {
@@ -87,8 +96,10 @@ final class WhyView {
         show(findOutBox, findOut, words.findOut());
         // a scenario has a note of its own, and its fields no history apart
         Shown.only(noteBox, ScenarioField.of(question).isEmpty());
+        Shown.only(evidenceBox, ScenarioField.of(question).isEmpty());
         Shown.only(historyBox, ScenarioField.of(question).isEmpty());
         typed.show(model.open().dossier().note(question));
+        showEvidence();
         history.about(question);
         scroll.setVvalue(0);
     }
@@ -102,6 +113,12 @@ final class WhyView {
     private void showNote() {
         if (!shown.isEmpty() && !note.isFocused()) {
             typed.show(model.open().dossier().note(shown));
+        }
+    }
+
+    private void showEvidence() {
+        if (!shown.isEmpty()) {
+            evidence.about(Subject.question(shown));
         }
     }
 

@@ -14,8 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Evidence;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Subject;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.law.Concluding;
@@ -54,6 +57,18 @@ class AssessmentJsonTest {
         var risk = new FirstForm("r1", "", "Қауіп", "", true, Optional.of(new Level(3, 4)), Optional.empty(), "Шара", "Айжан",
                 Optional.of(DAY), Optional.empty()).carried();
         return new Dossier("d1", edition.id(), answers, Map.of("role.code", "ескертпе"), List.of(risk), List.of(), List.of(), AT, AT);
+    }
+
+    @Test
+    void evidenceIsListedWithItsHash() throws IOException {
+        var file = new Evidence("e1", Subject.question("role.code"), "Шарт.pdf", 7, "ab".repeat(32), AT, Optional.of(DAY));
+        var risky = new Evidence("e2", new Subject(Subject.Kind.RISK, "r1"), "a.txt", 1, "cd".repeat(32), AT, Optional.empty());
+        var dossier = dossier(ANSWERS).after(new Change.EvidencePut(file), AT).after(new Change.EvidencePut(risky), AT);
+        var given = object(read(json.of(dossier, conclude(ANSWERS), List.of())), "dossier");
+        assertEquals(List.of(Map.of("id", "e1", "kind", "question", "subject", "role.code", "name", "Шарт.pdf", "size", 7,
+                        "sha256", "ab".repeat(32), "added", AT.toString(), "expires", DAY.toString()),
+                Map.of("id", "e2", "kind", "risk", "subject", "r1", "name", "a.txt", "size", 1,
+                        "sha256", "cd".repeat(32), "added", AT.toString())), given.get("evidence"));
     }
 
     @Test
