@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
@@ -74,9 +75,9 @@ public final class Dossiers {
         return shelf.journal(dossier.id());
     }
 
-    /** How the answer to a question came to be what it is, oldest first. */
-    public List<Past> history(Dossier dossier, String question) {
-        return shelf.history(dossier.id(), question);
+    /** How records of a dossier came to be what they are, oldest first. */
+    public List<Past> history(Dossier dossier, Set<Subject> of) {
+        return shelf.history(dossier.id(), of);
     }
 
     /** Named states, oldest first. */

@@ -1,27 +1,22 @@
 package kz.senim.dossier;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/** A dossier taken apart into the changes that put its records, each under what tells it from the others. */
+/** A dossier taken apart into the changes that put its records, each under what it is about. */
 final class Records {
-
-    enum Sort { ANSWER, NOTE, RISK, SCENARIO }
-
-    /** @param id of the question, the risk or the scenario */
-    record Key(Sort sort, String id) {}
 
     private Records() {}
 
-    static SequencedMap<Key, Change> of(Dossier dossier) {
-        var all = new LinkedHashMap<Key, Change>();
-        dossier.answers().byQuestion().forEach((question, answer) ->
-                all.put(new Key(Sort.ANSWER, question), new Change.Answered(question, answer)));
-        dossier.notes().forEach((question, note) ->
-                all.put(new Key(Sort.NOTE, question), new Change.Noted(question, note)));
-        dossier.risks().forEach(risk -> all.put(new Key(Sort.RISK, risk.id()), new Change.RiskPut(risk)));
-        dossier.scenarios().forEach(scenario ->
-                all.put(new Key(Sort.SCENARIO, scenario.id()), new Change.ScenarioPut(scenario)));
-        return all;
+    static SequencedMap<Subject, Change> of(Dossier dossier) {
+        var all = new ArrayList<Change>();
+        dossier.answers().byQuestion().forEach((question, answer) -> all.add(new Change.Answered(question, answer)));
+        dossier.notes().forEach((question, note) -> all.add(new Change.Noted(question, note)));
+        dossier.risks().forEach(risk -> all.add(new Change.RiskPut(risk)));
+        dossier.scenarios().forEach(scenario -> all.add(new Change.ScenarioPut(scenario)));
+        var bySubject = new LinkedHashMap<Subject, Change>();
+        all.forEach(change -> bySubject.put(Subject.of(change), change));
+        return bySubject;
     }
 }

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Copies;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
 import kz.senim.dossier.Shelf;
+import kz.senim.dossier.Subject;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version;
 
@@ -77,15 +79,13 @@ public final class MemoryShelf implements Shelf {
     }
 
     private void remember(String dossier, Change change, Instant at) {
-        if (change instanceof Change.Answered(var question, var answer)) {
-            var before = dossiers.get(dossier).answers().to(question);
-            past.computeIfAbsent(dossier + question, _ -> new ArrayList<>()).add(new Past(at, "", before, Optional.of(answer)));
-        }
+        var lines = past.computeIfAbsent(dossier, _ -> new ArrayList<>());
+        lines.add(new Past(lines.size() + 1L, at, "", dossiers.get(dossier).undoing(change), change));
     }
 
     @Override
-    public synchronized List<Past> history(String dossier, String question) {
-        return List.copyOf(past.getOrDefault(dossier + question, List.of()));
+    public synchronized List<Past> history(String dossier, Set<Subject> of) {
+        return past.getOrDefault(dossier, List.of()).stream().filter(p -> of.contains(Subject.of(p.after()))).toList();
     }
 
     @Override
