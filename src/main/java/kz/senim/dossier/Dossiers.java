@@ -85,6 +85,20 @@ public final class Dossiers {
         return shelf.versions(dossier.id());
     }
 
+    /**
+     * The state that the user means.
+     *
+     * @param named its id, or its name where no other state has it
+     * @throws Trouble UNKNOWN_VERSION
+     */
+    public Version version(Dossier dossier, String named) {
+        var all = versions(dossier);
+        var alike = all.stream().filter(version -> version.name().equals(named.strip())).toList();
+        return all.stream().filter(version -> version.id().equals(named)).findFirst()
+                .or(() -> alike.stream().findFirst().filter(_ -> alike.size() == 1))
+                .orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_VERSION, named, null));
+    }
+
     /** Names the present state of a dossier. */
     public Version keep(Dossier dossier, String name) {
         return shelf.keep(dossier.id(), newId(), name.strip(), Optional.empty(), now());
