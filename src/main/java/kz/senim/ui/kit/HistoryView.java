@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Past;
-import kz.senim.dossier.Subject;
+import kz.senim.dossier.Item;
 import kz.senim.text.Dates;
 
 /** How records came to be what they are: read from the journal once asked for, newest first. */
@@ -26,7 +26,7 @@ public final class HistoryView extends VBox {
     private final Hyperlink show = new Hyperlink();
     private final VBox entries = new VBox();
     private final ZoneId zone;
-    private Set<Subject> subjects = Set.of();
+    private Set<Item> subjects = Set.of();
 
     /**
      * @param name    begins the ids of its nodes, and its words
@@ -49,7 +49,7 @@ public final class HistoryView extends VBox {
     }
 
     /** Shows nothing of other records, and nothing that is older than what stands there. */
-    public void about(Set<Subject> asked) {
+    public void about(Set<Item> asked) {
         subjects = asked;
         entries.getChildren().clear();
         Shown.only(show, true);
@@ -105,7 +105,7 @@ public final class HistoryView extends VBox {
         var back = new Hyperlink();
         back.setId(NodeId.of(name, "restore", String.valueOf(past.line())));
         back.textProperty().bind(kit.speech().text(
-                "history.restore." + Subject.of(past.after()).sort().name().toLowerCase(Locale.ROOT)));
+                "history.restore." + Item.of(past.after()).sort().name().toLowerCase(Locale.ROOT)));
         back.setOnAction(_ -> {
             restore.accept(past.after());
             load();

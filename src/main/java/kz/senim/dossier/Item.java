@@ -5,27 +5,27 @@ package kz.senim.dossier;
  *
  * @param id of the question, the risk or the scenario
  */
-public record Subject(Sort sort, String id) {
+public record Item(Sort sort, String id) {
 
     public enum Sort { ANSWER, NOTE, RISK, SCENARIO }
 
-    public static Subject answer(String question) {
-        return new Subject(Sort.ANSWER, question);
+    public static Item answer(String question) {
+        return new Item(Sort.ANSWER, question);
     }
 
-    public static Subject note(String question) {
-        return new Subject(Sort.NOTE, question);
+    public static Item note(String question) {
+        return new Item(Sort.NOTE, question);
     }
 
-    public static Subject risk(String id) {
-        return new Subject(Sort.RISK, id);
+    public static Item risk(String id) {
+        return new Item(Sort.RISK, id);
     }
 
-    public static Subject scenario(String id) {
-        return new Subject(Sort.SCENARIO, id);
+    public static Item scenario(String id) {
+        return new Item(Sort.SCENARIO, id);
     }
 
-    public static Subject of(Change change) {
+    public static Item of(Change change) {
         return switch (change) {
             case Change.Answered(var question, _) -> answer(question);
             case Change.Withdrawn(var question) -> answer(question);
