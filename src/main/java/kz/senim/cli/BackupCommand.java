@@ -1,11 +1,9 @@
 package kz.senim.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import kz.senim.dossier.Copies;
 import kz.senim.dossier.Dossier;
@@ -22,69 +20,50 @@ import picocli.CommandLine.Parameters;
 @Command(name = "backup", synopsisSubcommandLabel = "${bundle:label.command}")
 final class BackupCommand extends CommandGroup {
 
-    static CommandLine commands(Console console, Root root, Clock clock) {
-        return new CommandLine(new BackupCommand()).addSubcommand(new All(console, root, clock))
-                .addSubcommand(new Save(console, root, clock)).addSubcommand(new Show(console, root, clock))
-                .addSubcommand(new Restore(console, root, clock));
+    static CommandLine commands(Place place) {
+        return new CommandLine(new BackupCommand()).addSubcommand(new All(place)).addSubcommand(new Save(place))
+                .addSubcommand(new Show(place)).addSubcommand(new Restore(place));
     }
 
     /** The copies beside the data. */
     @Command(name = "list")
-    static final class All implements Callable<Integer> {
+    static final class All extends DataCommand {
 
-        @Mixin
-        private Common common;
-
-        private final Console console;
-        private final Root root;
-        private final Clock clock;
-
-        All(Console console, Root root, Clock clock) {
-            this.console = console;
-            this.root = root;
-            this.clock = clock;
+        All(Place place) {
+            super(place);
         }
 
         @Override
-        public Integer call() {
-            var all = Systems.on(root, clock, dossiers -> dossiers.copies().all()).orElse(List.of());
-            all.forEach(copy -> console.line(Dates.moment(LocalDateTime.ofInstant(copy.made(), clock.getZone())) + "  "
-                    + console.words("backup.reason." + copy.reason()) + "  " + copy.file()));
+        ExitCode run() {
+            var all = place().on(dossiers -> dossiers.copies().all()).orElse(List.of());
+            all.forEach(copy -> console().line(Dates.moment(LocalDateTime.ofInstant(copy.made(), place().clock().getZone()))
+                    + "  " + console().words("backup.reason." + copy.reason()) + "  " + copy.file()));
             if (all.isEmpty()) {
-                console.say("backup.none", "folder", root.folder());
+                console().say("backup.none", "folder", root().folder());
             }
-            return ExitCode.DONE.number();
+            return ExitCode.DONE;
         }
     }
 
     /** A copy in a file of the user's choice. */
     @Command(name = "save")
-    static final class Save implements Callable<Integer> {
-
-        @Mixin
-        private Common common;
+    static final class Save extends DataCommand {
 
         @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "file")
         private Path file;
 
-        private final Console console;
-        private final Root root;
-        private final Clock clock;
-
-        Save(Console console, Root root, Clock clock) {
-            this.console = console;
-            this.root = root;
-            this.clock = clock;
+        Save(Place place) {
+            super(place);
         }
 
         @Override
-        public Integer call() {
-            var saved = Systems.on(root, clock, dossiers -> {
+        ExitCode run() {
+            var saved = place().on(dossiers -> {
                 dossiers.copies().save(file);
                 return file;
             });
-            console.say(saved.isPresent() ? "backup.saved" : "backup.none", "file", file, "folder", root.folder());
-            return ExitCode.DONE.number();
+            console().say(saved.isPresent() ? "backup.saved" : "backup.none", "file", file, "folder", root().folder());
+            return ExitCode.DONE;
         }
     }
 
@@ -98,15 +77,8 @@ final class BackupCommand extends CommandGroup {
         private Path passwordFile;
 
         <T> T on(Root root, Function<Optional<char[]>, T> work) {
-            try {
-                return work.apply(Optional.empty());
-            } catch (Trouble trouble) {
-                if (trouble.kind() != Trouble.Kind.PASSWORD_NEEDED) {
-                    throw trouble;
-                }
-                var password = passwordFile == null ? root.typed("password.copy") : Optional.of(Root.read(passwordFile));
-                return work.apply(Optional.of(password.orElseThrow(() -> trouble)));
-            }
+            return OnDemand.password(Trouble.Kind.PASSWORD_NEEDED, () -> passwordFile == null ? root.typed("password.copy")
+                    : Optional.of(Root.read(passwordFile)), work);
         }
 
         List<Dossier> look(Root root, Copies copies) {
@@ -116,63 +88,44 @@ final class BackupCommand extends CommandGroup {
 
     /** What is in a copy. */
     @Command(name = "show")
-    static final class Show implements Callable<Integer> {
-
-        @Mixin
-        private Common common;
+    static final class Show extends DataCommand {
 
         @Mixin
         private OfCopy copy;
 
-        private final Console console;
-        private final Root root;
-        private final Clock clock;
-
-        Show(Console console, Root root, Clock clock) {
-            this.console = console;
-            this.root = root;
-            this.clock = clock;
+        Show(Place place) {
+            super(place);
         }
 
         @Override
-        public Integer call() {
-            var all = Systems.made(root, clock, (dossiers, _) -> copy.look(root, dossiers.copies()));
-            var lines = new SystemLines(console, clock.getZone());
-            all.forEach(lines::show);
-            console.say("backup.holds", "count", all.size());
-            return ExitCode.DONE.number();
+        ExitCode run() {
+            var all = Systems.made(root(), place().clock(), (dossiers, _) -> copy.look(root(), dossiers.copies()));
+            all.forEach(new SystemLines(console(), place().clock().getZone())::show);
+            console().say("backup.holds", "count", all.size());
+            return ExitCode.DONE;
         }
     }
 
     /** A copy put back; what is there now is backed up first. */
     @Command(name = "restore")
-    static final class Restore implements Callable<Integer> {
-
-        @Mixin
-        private Common common;
+    static final class Restore extends DataCommand {
 
         @Mixin
         private OfCopy copy;
 
-        private final Console console;
-        private final Root root;
-        private final Clock clock;
-
-        Restore(Console console, Root root, Clock clock) {
-            this.console = console;
-            this.root = root;
-            this.clock = clock;
+        Restore(Place place) {
+            super(place);
         }
 
         @Override
-        public Integer call() {
-            int count = Systems.made(root, clock, (dossiers, _) -> restore(dossiers));
-            console.say("backup.restored", "count", count);
-            return ExitCode.DONE.number();
+        ExitCode run() {
+            int count = Systems.made(root(), place().clock(), (dossiers, _) -> restore(dossiers));
+            console().say("backup.restored", "count", count);
+            return ExitCode.DONE;
         }
 
         private int restore(Dossiers dossiers) {
-            copy.on(root, password -> {
+            copy.on(root(), password -> {
                 dossiers.copies().restore(copy.file, password);
                 return null;
             });

@@ -68,14 +68,8 @@ final class ImportCommand implements Callable<Integer> {
         if (protect != null) {
             return reader.read(file, Optional.of(Root.read(protect)));
         }
-        try {
-            return reader.read(file, Optional.empty());
-        } catch (Trouble trouble) {
-            if (trouble.kind() != Trouble.Kind.EXCHANGE_PASSWORD) {
-                throw trouble;
-            }
-            return reader.read(file, Optional.of(root.typed("import.password").orElseThrow(() -> trouble)));
-        }
+        return OnDemand.password(Trouble.Kind.EXCHANGE_PASSWORD, () -> root.typed("import.password"),
+                password -> reader.read(file, password));
     }
 
     private ExitCode bring(Dossiers dossiers, Carried theirs) {

@@ -1,13 +1,11 @@
 package kz.senim.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,6 +15,10 @@ import picocli.CommandLine.Spec;
 final class PasswordCommand extends CommandGroup {
 
     private static final int SHORTEST = 8;
+
+    static CommandLine commands(Place place) {
+        return new CommandLine(new PasswordCommand()).addSubcommand(new Set(place)).addSubcommand(new Remove(place));
+    }
 
     /** A new password, here or of a file; a short one is refused. */
     static char[] longEnough(char[] password, CommandSpec command) {
@@ -28,10 +30,7 @@ final class PasswordCommand extends CommandGroup {
 
     /** Sets it or changes it. */
     @Command(name = "set")
-    static final class Set implements Callable<Integer> {
-
-        @Mixin
-        private Common common;
+    static final class Set extends DataCommand {
 
         @Option(names = "--new-password-file", paramLabel = "${bundle:label.file}")
         private Path fresh;
@@ -39,19 +38,13 @@ final class PasswordCommand extends CommandGroup {
         @Spec
         private CommandSpec spec;
 
-        private final Console console;
-        private final Root root;
-        private final Clock clock;
-
-        Set(Console console, Root root, Clock clock) {
-            this.console = console;
-            this.root = root;
-            this.clock = clock;
+        Set(Place place) {
+            super(place);
         }
 
         @Override
-        public Integer call() {
-            return protect(console, root, clock, () -> Optional.of(chosen()), "password.done");
+        ExitCode run() {
+            return protect(place(), () -> Optional.of(chosen()), "password.done");
         }
 
         private char[] chosen() {
@@ -66,39 +59,30 @@ final class PasswordCommand extends CommandGroup {
         }
 
         private char[] typed(String prompt) {
-            return root.typed(prompt).orElseThrow(() -> new UsageFault(spec.commandLine(), "usage.password-none"));
+            return root().typed(prompt).orElseThrow(() -> new UsageFault(spec.commandLine(), "usage.password-none"));
         }
     }
 
     /** Removes it. */
     @Command(name = "remove")
-    static final class Remove implements Callable<Integer> {
+    static final class Remove extends DataCommand {
 
-        @Mixin
-        private Common common;
-
-        private final Console console;
-        private final Root root;
-        private final Clock clock;
-
-        Remove(Console console, Root root, Clock clock) {
-            this.console = console;
-            this.root = root;
-            this.clock = clock;
+        Remove(Place place) {
+            super(place);
         }
 
         @Override
-        public Integer call() {
-            return protect(console, root, clock, Optional::empty, "password.removed");
+        ExitCode run() {
+            return protect(place(), Optional::empty, "password.removed");
         }
     }
 
-    private static int protect(Console console, Root root, Clock clock, Supplier<Optional<char[]>> fresh, String done) {
-        var changed = Systems.unlocked(root, clock, (dossiers, now) -> {
+    private static ExitCode protect(Place place, Supplier<Optional<char[]>> fresh, String done) {
+        var changed = Systems.unlocked(place.root(), place.clock(), (dossiers, now) -> {
             dossiers.protect(now, fresh.get());
             return dossiers.locked();
         });
-        console.say(changed.isPresent() ? done : "password.no-data", "folder", root.folder());
-        return ExitCode.DONE.number();
+        place.console().say(changed.isPresent() ? done : "password.no-data", "folder", place.root().folder());
+        return ExitCode.DONE;
     }
 }

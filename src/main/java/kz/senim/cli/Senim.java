@@ -47,6 +47,7 @@ public final class Senim {
     }
 
     private CommandLine commands(Root root, Clock clock, Editions editions) {
+        var place = new Place(console, root, clock);
         var all = new CommandLine(root)
                 .addSubcommand(new Demo(console, editions))
                 .addSubcommand(new Questions(console, editions, clock))
@@ -58,11 +59,11 @@ public final class Senim {
                 .addSubcommand(new Systems(console, clock))
                 .addSubcommand(new ExportCommand(console, clock))
                 .addSubcommand(new ImportCommand(console, editions, clock))
-                .addSubcommand(new CommandLine(new JournalCommand()).addSubcommand(new JournalCommand.Verify(console, clock)))
-                .addSubcommand(BackupCommand.commands(console, root, clock))
-                .addSubcommand(new Recover(console, root, editions, clock))
-                .addSubcommand(new CommandLine(new PasswordCommand()).addSubcommand(new PasswordCommand.Set(console, root, clock))
-                        .addSubcommand(new PasswordCommand.Remove(console, root, clock)))
+                .addSubcommand(VersionCommand.commands(place, editions))
+                .addSubcommand(JournalCommand.commands(place))
+                .addSubcommand(BackupCommand.commands(place))
+                .addSubcommand(new Recover(place, editions))
+                .addSubcommand(PasswordCommand.commands(place))
                 .addSubcommand(new CommandLine(new RulebookCommand()).addSubcommand(new RulebookCommand.Check(console, editions))
                         .addSubcommand(new RulebookCommand.Table(console)));
         return all.registerConverter(Language.class, Language::of)

@@ -55,14 +55,8 @@ final class Systems implements Callable<Integer> {
 
     /** The same on a folder that is made where there is none. */
     static <T> T made(Root root, Clock clock, BiFunction<Dossiers, Optional<char[]>, T> work) {
-        try {
-            return on(root, clock, Optional.empty(), work);
-        } catch (Trouble trouble) {
-            if (trouble.kind() != Trouble.Kind.PASSWORD_NEEDED) {
-                throw trouble;
-            }
-            return on(root, clock, Optional.of(root.password().orElseThrow(() -> trouble)), work);
-        }
+        return OnDemand.password(Trouble.Kind.PASSWORD_NEEDED, root::password,
+                password -> on(root, clock, password, work));
     }
 
     private static <T> T on(Root root, Clock clock, Optional<char[]> password,

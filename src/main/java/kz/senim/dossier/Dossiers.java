@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.senim.law.Answers;
@@ -135,14 +136,28 @@ public final class Dossiers {
         return shelf.journal(dossier.id());
     }
 
-    /** How the answer to a question came to be what it is, oldest first. */
-    public List<Past> history(Dossier dossier, String question) {
-        return shelf.history(dossier.id(), question);
+    /** How records of a dossier came to be what they are, oldest first. */
+    public List<Past> history(Dossier dossier, Set<Item> of) {
+        return shelf.history(dossier.id(), of);
     }
 
     /** Named states, oldest first. */
     public List<Version> versions(Dossier dossier) {
         return shelf.versions(dossier.id());
+    }
+
+    /**
+     * The state that the user means.
+     *
+     * @param named its id, or its name where no other state has it
+     * @throws Trouble UNKNOWN_VERSION
+     */
+    public Version version(Dossier dossier, String named) {
+        var all = versions(dossier);
+        var alike = all.stream().filter(version -> version.name().equals(named.strip())).toList();
+        return all.stream().filter(version -> version.id().equals(named)).findFirst()
+                .or(() -> alike.stream().findFirst().filter(_ -> alike.size() == 1))
+                .orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_VERSION, named, null));
     }
 
     /** Names the present state of a dossier. */

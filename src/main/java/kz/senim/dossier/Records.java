@@ -1,32 +1,25 @@
 package kz.senim.dossier;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/** A dossier taken apart into the changes that put its records, each under what tells it from the others. */
+/** A dossier taken apart into the changes that put its records, each under what it is about. */
 final class Records {
-
-    enum Sort { ANSWER, NOTE, RISK, SCENARIO, EVIDENCE, REVIEW, SCALE }
-
-    /** @param id of the question, the grade or the record */
-    record Key(Sort sort, String id) {}
 
     private Records() {}
 
-    static SequencedMap<Key, Change> of(Dossier dossier) {
-        var all = new LinkedHashMap<Key, Change>();
-        dossier.answers().byQuestion().forEach((question, answer) ->
-                all.put(new Key(Sort.ANSWER, question), new Change.Answered(question, answer)));
-        dossier.notes().forEach((question, note) ->
-                all.put(new Key(Sort.NOTE, question), new Change.Noted(question, note)));
-        dossier.risks().forEach(risk -> all.put(new Key(Sort.RISK, risk.id()), new Change.RiskPut(risk)));
-        dossier.scenarios().forEach(scenario ->
-                all.put(new Key(Sort.SCENARIO, scenario.id()), new Change.ScenarioPut(scenario)));
-        dossier.evidence().forEach(one -> all.put(new Key(Sort.EVIDENCE, one.id()), new Change.EvidencePut(one)));
-        dossier.reviews().all().forEach(review ->
-                all.put(new Key(Sort.REVIEW, review.id()), new Change.ReviewPut(review)));
-        dossier.register().scales().forEach((grade, words) ->
-                all.put(new Key(Sort.SCALE, grade), new Change.ScaleWorded(grade, words)));
-        return all;
+    static SequencedMap<Item, Change> of(Dossier dossier) {
+        var all = new ArrayList<Change>();
+        dossier.answers().byQuestion().forEach((question, answer) -> all.add(new Change.Answered(question, answer)));
+        dossier.notes().forEach((question, note) -> all.add(new Change.Noted(question, note)));
+        dossier.risks().forEach(risk -> all.add(new Change.RiskPut(risk)));
+        dossier.scenarios().forEach(scenario -> all.add(new Change.ScenarioPut(scenario)));
+        dossier.evidence().forEach(one -> all.add(new Change.EvidencePut(one)));
+        dossier.reviews().all().forEach(review -> all.add(new Change.ReviewPut(review)));
+        dossier.register().scales().forEach((grade, words) -> all.add(new Change.ScaleWorded(grade, words)));
+        var byItem = new LinkedHashMap<Item, Change>();
+        all.forEach(change -> byItem.put(Item.of(change), change));
+        return byItem;
     }
 }

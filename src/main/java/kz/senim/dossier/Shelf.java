@@ -3,6 +3,7 @@ package kz.senim.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where dossiers are kept. Every method that writes is one transaction and returns only once it is durable.
@@ -40,8 +41,8 @@ public interface Shelf extends AutoCloseable {
 
     List<JournalEntry> journal(String dossier);
 
-    /** How the answer to a question came to be what it is, oldest first. */
-    List<Past> history(String dossier, String question);
+    /** How records came to be what they are, oldest first. */
+    List<Past> history(String dossier, Set<Item> of);
 
     /** Named states of a dossier, oldest first. */
     default List<Version> versions(String dossier) {

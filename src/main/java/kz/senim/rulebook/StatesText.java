@@ -1,5 +1,6 @@
 package kz.senim.rulebook;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
+import kz.senim.law.Concluding;
+import kz.senim.law.Difference;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
@@ -25,31 +28,51 @@ public final class StatesText {
 
     private final AnswerWords answers;
     private final RiskText risks;
+    private final Edition edition;
     private final Words words = Words.load("rulebook");
 
     /** @param edition of the later state */
     public StatesText(Edition edition) {
+        this.edition = edition;
         this.answers = new AnswerWords(edition.words());
         this.risks = new RiskText(edition.words());
     }
 
-    public List<Phrase> answers(Answers before, Answers after) {
+    /** A kind of difference with a line for each, in the order in which they are told. */
+    public record Part(String id, List<Phrase> lines) {}
+
+    /** All that differs: what follows, then what was given; of a kind without differences nothing. */
+    public List<Part> parts(State before, State after, LocalDate on) {
+        return Stream.of(new Part("conclusions", conclusions(before.answers(), after.answers(), on)),
+                        new Part("answers", answers(before.answers(), after.answers())),
+                        new Part("risks", risks(before.risks(), after.risks())),
+                        new Part("scenarios", scenarios(before.scenarios(), after.scenarios())),
+                        new Part("notes", notes(before.notes(), after.notes())))
+                .filter(part -> !part.lines().isEmpty()).toList();
+    }
+
+    private List<Phrase> conclusions(Answers before, Answers after, LocalDate on) {
+        return new DifferenceText(edition, edition).lines(Difference.between(
+                Concluding.conclude(before, edition.rules(), on), Concluding.conclude(after, edition.rules(), on)));
+    }
+
+    private List<Phrase> answers(Answers before, Answers after) {
         return ids(before.byQuestion().keySet(), after.byQuestion().keySet())
                 .filter(id -> !before.to(id).equals(after.to(id)))
                 .map(id -> line(answers.question(id), said(id, before.to(id)), said(id, after.to(id)))).toList();
     }
 
-    public List<Phrase> notes(Map<String, String> before, Map<String, String> after) {
+    private List<Phrase> notes(Map<String, String> before, Map<String, String> after) {
         return ids(before.keySet(), after.keySet()).filter(id -> !Objects.equals(before.get(id), after.get(id)))
                 .map(id -> line(answers.question(id), typed(before.get(id)), typed(after.get(id)))).toList();
     }
 
-    public List<Phrase> risks(List<Risk> before, List<Risk> after) {
+    private List<Phrase> risks(List<Risk> before, List<Risk> after) {
         return records("states.risk.", before, after, Risk::id, risks::title, risk -> Stream.of(risk.initial(), risk.residual())
                 .map(level -> level.map(StatesText::level).orElse("–")).collect(Collectors.joining(", ")));
     }
 
-    public List<Phrase> scenarios(List<Scenario> before, List<Scenario> after) {
+    private List<Phrase> scenarios(List<Scenario> before, List<Scenario> after) {
         return records("states.scenario.", before, after, Scenario::id,
                 scenario -> Phrase.same(cut(scenario.text(ScenarioField.WHAT))), _ -> "");
     }

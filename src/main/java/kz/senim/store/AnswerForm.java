@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import kz.senim.law.Answer;
 
 /** Answers as a kind and a content. Ids of choices hold no comma. */
@@ -32,16 +31,10 @@ final class AnswerForm implements Form<Answer> {
         return answer(row.getString("kind"), row.getString("content"));
     }
 
-    /** The answer of a written form; nothing of an empty one. */
-    static Optional<Answer> parse(String written) {
-        int colon = written.indexOf(':');
-        return written.isEmpty() ? Optional.empty()
-                : Optional.of(answer(written.substring(0, colon), written.substring(colon + 1)));
-    }
-
     @Override
     public Answer parse(String key, String written) {
-        return parse(written).orElseThrow();
+        int colon = written.indexOf(':');
+        return answer(written.substring(0, colon), written.substring(colon + 1));
     }
 
     private static Answer answer(String kind, String content) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Copies;
 import kz.senim.dossier.Dossier;
@@ -13,6 +14,7 @@ import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
 import kz.senim.dossier.Salvaged;
 import kz.senim.dossier.Shelf;
+import kz.senim.dossier.Item;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version;
 
@@ -196,8 +198,8 @@ public final class H2Shelf implements Shelf {
     }
 
     @Override
-    public List<Past> history(String dossier, String question) {
-        return database.read(connection -> tables.history(connection, dossier, question));
+    public List<Past> history(String dossier, Set<Item> of) {
+        return database.read(connection -> tables.history(connection, dossier, of));
     }
 
     @Override

@@ -175,7 +175,7 @@ final class Records<T> {
     }
 
     /** What the journal calls the record with this key. */
-    String what(String key) {
+    private String what(String key) {
         return table + ':' + key;
     }
 }

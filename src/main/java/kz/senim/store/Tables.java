@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Item;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
 import kz.senim.dossier.Trouble;
@@ -127,13 +129,12 @@ final class Tables {
         return heads.find(connection, dossier).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, dossier, null));
     }
 
-    List<Past> history(Connection connection, String dossier, String question) throws SQLException {
-        String what = AnswerForm.TABLE.what(question);
+    List<Past> history(Connection connection, String dossier, Set<Item> of) throws SQLException {
         var past = new ArrayList<Past>();
         for (var entry : journal(connection, dossier)) {
-            if (entry.what().equals(what)) {
-                past.add(Damage.unlessRead(() -> new Past(entry.at(), entry.who(), AnswerForm.parse(entry.before()),
-                        AnswerForm.parse(entry.after())), "journal " + dossier + ' ' + entry.number()));
+            var about = Entries.item(entry).filter(of::contains);
+            if (about.isPresent()) {
+                past.add(Damage.unlessRead(() -> Entries.past(entry, about.get()), "journal " + dossier + ' ' + entry.number()));
             }
         }
         return past;

@@ -35,7 +35,7 @@ class UsageTest {
 
     static Stream<Arguments> commandsInBothLanguages() {
         var all = Stream.of("", "demo", "questions", "assess", "pack", "explain", "compare", "editions", "list", "rulebook", "rulebook check",
-                "rulebook coverage", "backup", "backup list", "backup save", "backup show", "backup restore", "recover", "export", "import", "journal", "journal verify", "password", "password set", "password remove");
+                "rulebook coverage", "backup", "backup list", "backup save", "backup show", "backup restore", "recover", "export", "import", "version", "version list", "version keep", "version compare", "version restore", "journal", "journal verify", "password", "password set", "password remove");
         return all.flatMap(c -> Stream.of(Arguments.of(c, "kk"), Arguments.of(c, "ru")));
     }
 
@@ -46,7 +46,7 @@ class UsageTest {
         assertEquals(0, ended.exit(), ended.err());
         String text = ended.out();
         assertTrue(text.contains(("senim " + command).strip() + " ["), text);
-        for (String name : "demo backup save show restore recover questions compare editions assess explain pack list export import ours theirs journal verify password set remove rulebook check coverage".split(" ")) {
+        for (String name : "demo version keep backup save show restore recover questions compare editions assess explain pack list export import ours theirs journal verify password set remove rulebook check coverage".split(" ")) {
             text = text.replaceAll("\\b" + name + "\\b", "");
         }
         var left = LATIN.matcher(NAMES.matcher(text).replaceAll(""));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -17,6 +18,7 @@ import kz.senim.cli.Console;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
+import kz.senim.dossier.Item;
 import kz.senim.law.Answer;
 import kz.senim.main.Opening;
 import kz.senim.rulebook.Editions;
@@ -66,7 +68,7 @@ class VersionsJourneyTest {
             Walk.waitFor(() -> "Бот".equals(dossiers().open(dossier.id()).systemName()));
             walk.settle();
             assertTrue(walk.shows("result"));
-            assertEquals(3, dossiers().history(dossier, Dossier.SYSTEM_NAME).size());
+            assertEquals(3, dossiers().history(dossier, Set.of(Item.answer(Dossier.SYSTEM_NAME))).size());
             walk.end();
         }
     }

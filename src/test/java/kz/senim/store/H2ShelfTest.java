@@ -9,13 +9,18 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Past;
+import kz.senim.dossier.Item;
 import kz.senim.dossier.Trouble;
 import kz.senim.law.Answer;
 import kz.senim.risk.Risk;
+import kz.senim.risk.Scenario;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,11 +56,36 @@ class H2ShelfTest {
         }
         shelf.apply("one", new Change.Withdrawn("q"), Samples.NOON);
         shelf.apply("one", new Change.Answered("other", Answer.UNKNOWN), Samples.NOON);
-        var past = shelf.history("one", "q");
-        var given = List.copyOf(Samples.answers().byQuestion().values());
-        assertEquals(given, past.stream().flatMap(p -> p.after().stream()).toList());
-        assertEquals(given, past.stream().flatMap(p -> p.before().stream()).toList());
-        assertEquals(List.of(), shelf.history("one", "none"));
+        var past = shelf.history("one", Set.of(Item.answer("q")));
+        var given = Samples.answers().byQuestion().values().stream().<Change>map(a -> new Change.Answered("q", a)).toList();
+        var none = new Change.Withdrawn("q");
+        assertEquals(Stream.concat(given.stream(), Stream.of(none)).toList(), past.stream().map(Past::after).toList());
+        assertEquals(Stream.concat(Stream.of(none), given.stream()).toList(), past.stream().map(Past::before).toList());
+        assertTrue(past.getFirst().added() && past.getLast().removed() && !past.getLast().added());
+        assertEquals(List.of(), shelf.history("one", Set.of(Item.answer("none"), Item.note("q"))));
+    }
+
+    @Test
+    void theHistoryOfNotesRisksAndScenariosTellsEachStateWhole() {
+        shelf.add(Samples.empty("one"));
+        var risk = Samples.filled("r");
+        var scenario = Samples.told("s");
+        var changes = List.of(new Change.Noted("q", "екі\nжол \\n = 5"), new Change.RiskPut(risk),
+                new Change.ScenarioPut(Scenario.blank("s")), new Change.RiskPut(risk.withMisuse(!risk.misuse())),
+                new Change.ScenarioPut(scenario), new Change.Noted("q", ""), new Change.ScenarioRemoved("s"),
+                new Change.RiskRemoved("r"));
+        changes.forEach(change -> shelf.apply("one", change, Samples.NOON));
+        for (var about : List.of(Item.note("q"), Item.risk("r"), Item.scenario("s"))) {
+            var past = shelf.history("one", Set.of(about));
+            assertEquals(changes.stream().filter(c -> Item.of(c).equals(about)).toList(),
+                    past.stream().map(Past::after).toList());
+            assertTrue(past.getFirst().added() && past.getLast().removed());
+            for (int i = 1; i < past.size(); i++) {
+                assertEquals(past.get(i - 1).after(), past.get(i).before());
+            }
+        }
+        assertEquals(changes, shelf.history("one", Set.of(Item.note("q"), Item.risk("r"), Item.scenario("s")))
+                .stream().map(Past::after).toList());
     }
 
     @Test

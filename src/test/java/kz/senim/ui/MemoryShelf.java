@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Copies;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
 import kz.senim.dossier.Shelf;
+import kz.senim.dossier.Item;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version;
 
@@ -99,15 +101,13 @@ public final class MemoryShelf implements Shelf {
     }
 
     private void remember(String dossier, Change change, Instant at) {
-        if (change instanceof Change.Answered(var question, var answer)) {
-            var before = dossiers.get(dossier).answers().to(question);
-            past.computeIfAbsent(dossier + question, _ -> new ArrayList<>()).add(new Past(at, "", before, Optional.of(answer)));
-        }
+        var lines = past.computeIfAbsent(dossier, _ -> new ArrayList<>());
+        lines.add(new Past(lines.size() + 1L, at, "", dossiers.get(dossier).undoing(change), change));
     }
 
     @Override
-    public synchronized List<Past> history(String dossier, String question) {
-        return List.copyOf(past.getOrDefault(dossier + question, List.of()));
+    public synchronized List<Past> history(String dossier, Set<Item> of) {
+        return past.getOrDefault(dossier, List.of()).stream().filter(p -> of.contains(Item.of(p.after()))).toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Conflict;
 import kz.senim.dossier.Side;
+import kz.senim.ui.kit.RecordLines;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
 

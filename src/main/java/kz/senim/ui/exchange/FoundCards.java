@@ -17,6 +17,7 @@ import kz.senim.dossier.Merging;
 import kz.senim.dossier.Side;
 import kz.senim.text.Excerpt;
 import kz.senim.ui.kit.EditionLine;
+import kz.senim.ui.kit.RecordLines;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
 import kz.senim.ui.kit.SystemName;

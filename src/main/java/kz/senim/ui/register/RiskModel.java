@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
+import kz.senim.dossier.Change;
 import kz.senim.law.Citation;
 import kz.senim.risk.Level;
 import kz.senim.risk.Remark;
@@ -131,6 +132,13 @@ final class RiskModel {
     /** A new risk into which nothing was written is not kept. */
     void dropBlank() {
         register.find(id).filter(Risk.own(id, "")::equals).ifPresent(register::drop);
+    }
+
+    /** An earlier state, as its history knows it. */
+    void restore(Change to) {
+        if (to instanceof Change.RiskPut(var earlier)) {
+            register.put(earlier);
+        }
     }
 
     void undo() {

@@ -1,16 +1,19 @@
 package kz.senim.ui.register;
 
 import java.util.List;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import kz.senim.dossier.Item;
 import kz.senim.law.Citation;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.CheckWords;
-import kz.senim.rulebook.Edition;
+import kz.senim.ui.kit.HistoryView;
+import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LawQuotes;
 import kz.senim.ui.kit.Speech;
 
@@ -21,17 +24,20 @@ final class RiskSideView {
     private final RiskModel model;
     private final LawQuotes quotes;
     private final CheckWords words = new CheckWords();
+    private final HistoryView history;
     private List<Citation> quoted = List.of();
 
     @FXML private VBox remarkBox;
     @FXML private VBox remarks;
     @FXML private VBox law;
     @FXML private Hyperlink both;
+    @FXML private VBox historyBox;
 
-    RiskSideView(Speech speech, Edition edition, RiskModel model) {
-        this.speech = speech;
+    RiskSideView(Kit kit, Register register, RiskModel model) {
+        this.speech = kit.speech();
         this.model = model;
-        this.quotes = new LawQuotes(speech, edition);
+        this.quotes = new LawQuotes(speech, register.edition());
+        this.history = new HistoryView(kit, register.open(), "risk-history", model::restore);
     }
 
     @FXML
@@ -39,9 +45,11 @@ final class RiskSideView {
         both.textProperty().bind(speech.text(
                 _ -> speech.say(quotes.bothProperty().get() ? "why.both.off" : "why.both.on"), quotes.bothProperty()));
         both.setOnAction(_ -> quotes.bothProperty().set(!quotes.bothProperty().get()));
+        historyBox.getChildren().add(history);
     }
 
     void show(Risk risk) {
+        history.about(Set.of(Item.risk(risk.id())));
         var said = model.remarks();
         remarks.getChildren().setAll(said.stream().map(this::line).toList());
         remarkBox.setVisible(!said.isEmpty());

@@ -39,7 +39,7 @@ final class RiskView implements Page {
         this.register = register;
         this.model = new RiskModel(register, risk.id(), kit.alerts());
         this.form = new RiskFormView(kit, model);
-        this.beside = new RiskSideView(kit.speech(), register.edition(), model);
+        this.beside = new RiskSideView(kit, register, model);
         this.name = kit.speech().text(_ -> name(), model.riskProperty());
         this.root = kit.pages().load(Fxml.RISK, this);
     }

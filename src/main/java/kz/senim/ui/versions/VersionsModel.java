@@ -2,16 +2,12 @@ package kz.senim.ui.versions;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Version;
-import kz.senim.law.Concluding;
-import kz.senim.law.Difference;
-import kz.senim.rulebook.DifferenceText;
+import kz.senim.rulebook.State;
 import kz.senim.rulebook.StatesText;
-import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Alerts;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Services;
@@ -20,11 +16,8 @@ import kz.senim.ui.kit.Tasks;
 /** Named states of a dossier, and how one of them differs from what it is now. */
 final class VersionsModel {
 
-    /** A kind of difference: key of its heading, and the lines under it. */
-    record Part(String key, List<Phrase> lines) {}
-
     /** A version with what has changed since. */
-    record Compared(Version version, List<Part> parts) {}
+    record Compared(Version version, List<StatesText.Part> parts) {}
 
     private final OpenDossier open;
     private final Services services;
@@ -75,17 +68,12 @@ final class VersionsModel {
                 .then(chosen::set).otherwise(alerts::trouble).start();
     }
 
-    private List<Part> parts(Dossier before, Dossier after) {
-        var edition = open.edition();
-        var text = new StatesText(edition);
-        var difference = Difference.between(Concluding.conclude(before.answers(), edition.rules(), services.today()),
-                Concluding.conclude(after.answers(), edition.rules(), services.today()));
-        return Stream.of(new Part("versions.conclusions", new DifferenceText(edition, edition).lines(difference)),
-                        new Part("versions.answers", text.answers(before.answers(), after.answers())),
-                        new Part("versions.risks", text.risks(before.risks(), after.risks())),
-                        new Part("versions.scenarios", text.scenarios(before.scenarios(), after.scenarios())),
-                        new Part("versions.notes", text.notes(before.notes(), after.notes())))
-                .filter(part -> !part.lines().isEmpty()).toList();
+    private List<StatesText.Part> parts(Dossier before, Dossier after) {
+        return new StatesText(open.edition()).parts(state(before), state(after), services.today());
+    }
+
+    private static State state(Dossier dossier) {
+        return new State(dossier.answers(), dossier.notes(), dossier.risks(), dossier.scenarios());
     }
 
     /** Brings the dossier back to the version looked at. */

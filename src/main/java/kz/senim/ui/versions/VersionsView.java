@@ -94,7 +94,8 @@ public final class VersionsView implements Page {
         var footer = new Footer(kit, model.open().edition()).with("versions.back", kit.navigator()::back);
         parts.getChildren().clear();
         if (compared != null) {
-            parts.getChildren().setAll(compared.parts().stream().map(part -> new LineCard(kit.speech(), part.key(), part.lines())).toList());
+            parts.getChildren().setAll(compared.parts().stream().map(part -> new LineCard(kit.speech(),
+                    "versions." + part.id(), part.lines())).toList());
             if (compared.parts().isEmpty()) {
                 parts.getChildren().add(new LineCard(kit.speech(), "versions.same", List.of()));
             } else {

@@ -2,6 +2,7 @@ package kz.senim.ui.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,10 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Change;
+import kz.senim.dossier.Item;
 import kz.senim.law.Question;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
 import kz.senim.risk.ScenarioQuestions;
+import kz.senim.ui.kit.HistoryView;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Style;
@@ -37,6 +40,7 @@ final class ScenarioCard extends VBox {
     private final ToggleButton head = new ToggleButton();
     private final Label state = new Label();
     private final VBox fields = new VBox();
+    private final HistoryView history;
     private final List<AnswerInput> inputs = new ArrayList<>();
 
     ScenarioCard(Kit kit, WizardModel model, ScenarioQuestions asked, Scenario scenario) {
@@ -45,6 +49,7 @@ final class ScenarioCard extends VBox {
         this.open = model.open();
         this.asked = asked;
         this.id = scenario.id();
+        this.history = new HistoryView(kit, open, "scenario-history", open::change);
         head.textProperty().bind(kit.speech().text(_ -> title(), number, open.dossierProperty()));
         head.getStyleClass().setAll("finding-head", "scenario-head");
         head.setMaxWidth(Double.MAX_VALUE);
@@ -71,6 +76,7 @@ final class ScenarioCard extends VBox {
                 scenario.whole() ? "wizard.scenarios.whole" : "wizard.scenarios.part"));
         (scenario.whole() ? Tone.GOOD : Tone.ATTENTION).dress(state);
         inputs.forEach(AnswerInput::refresh);
+        history.about(Set.of(Item.scenario(id)));
     }
 
     void open() {
@@ -102,7 +108,8 @@ final class ScenarioCard extends VBox {
     private void show(boolean shown) {
         if (shown && inputs.isEmpty()) {
             asked.questions().forEach(question -> fields.getChildren().add(field(question)));
-            fields.getChildren().add(remove());
+            var past = new VBox(label(kit.speech().text("history.title"), "caption-strong"), history);
+            fields.getChildren().addAll(past, remove());
             inputs.forEach(AnswerInput::refresh);
         }
         getChildren().remove(fields);

@@ -1,5 +1,6 @@
 package kz.senim.ui.wizard;
 
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -7,12 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Change;
+import kz.senim.dossier.Item;
 import kz.senim.dossier.Subject;
 import kz.senim.risk.ScenarioField;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.EvidenceModel;
 import kz.senim.ui.kit.EvidenceView;
 import kz.senim.ui.kit.Following;
+import kz.senim.ui.kit.HistoryView;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LawQuotes;
 import kz.senim.ui.kit.LongText;
@@ -50,7 +53,7 @@ final class WhyView {
         this.kit = kit;
         this.model = model;
         this.following = following;
-        this.history = new HistoryView(kit, model);
+        this.history = new HistoryView(kit, model.open(), "history", model.open()::change);
         this.evidence = new EvidenceView(kit, new EvidenceModel(model.open(), kit.services(), kit.tasks(), kit.writer(), kit.alerts()));
         this.quotes = new LawQuotes(kit.speech(), model.open().edition());
     }
@@ -68,12 +71,12 @@ final class WhyView {
         noteBox.getChildren().add(note);
         typed = new TypedText(note, this::saveNote);
         evidenceBox.getChildren().add(evidence);
-        historyBox.getChildren().addAll(history.nodes());
+        historyBox.getChildren().add(history);
         following.on(model.questionProperty(), this::show);
         following.on(model.open().dossierProperty(), _ -> {
             showNote();
             showEvidence();
-            history.about(shown);
+            recall();
         });
     }
 
@@ -94,13 +97,13 @@ final class WhyView {
         law.getChildren().setAll(quotes.of(model.asking(question).basis()));
         show(exampleBox, example, words.example());
         show(findOutBox, findOut, words.findOut());
-        // a scenario has a note of its own, and its fields no history apart
+        // a scenario has a note and a history of its own
         Shown.only(noteBox, ScenarioField.of(question).isEmpty());
         Shown.only(evidenceBox, ScenarioField.of(question).isEmpty());
         Shown.only(historyBox, ScenarioField.of(question).isEmpty());
         typed.show(model.open().dossier().note(question));
         showEvidence();
-        history.about(question);
+        recall();
         scroll.setVvalue(0);
     }
 
@@ -108,6 +111,10 @@ final class WhyView {
         label.textProperty().bind(kit.speech().text(words));
         box.setVisible(!words.isEmpty());
         box.setManaged(!words.isEmpty());
+    }
+
+    private void recall() {
+        history.about(Set.of(Item.answer(shown), Item.note(shown)));
     }
 
     private void showNote() {

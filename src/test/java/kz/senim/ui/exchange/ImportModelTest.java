@@ -20,6 +20,7 @@ import kz.senim.text.Language;
 import kz.senim.text.Words;
 import kz.senim.ui.Office;
 import kz.senim.ui.kit.Alerts;
+import kz.senim.ui.kit.RecordLines;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Tasks;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package kz.senim.ui.exchange;
+package kz.senim.ui.kit;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Conflict;
 import kz.senim.dossier.Evidence;
+import kz.senim.dossier.Past;
 import kz.senim.risk.ScenarioField;
 import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.RecordWords;
@@ -16,10 +17,12 @@ import kz.senim.rulebook.Wording;
 import kz.senim.text.Dates;
 import kz.senim.text.Excerpt;
 import kz.senim.text.Phrase;
-import kz.senim.ui.kit.Speech;
 
-/** Records of a dossier in the language spoken: what each is about, and what both sides of a conflict say. */
-final class RecordLines {
+/**
+ * Records of a dossier in the language spoken: what each is about, what both sides of a conflict say, and
+ * what a change made of one.
+ */
+public final class RecordLines {
 
     private static final String NOTHING = "–";
 
@@ -30,7 +33,7 @@ final class RecordLines {
 
     private record Line(String label, String text) {}
 
-    RecordLines(Speech speech, Wording wording) {
+    public RecordLines(Speech speech, Wording wording) {
         this.speech = speech;
         this.answers = new AnswerWords(wording);
         this.risks = new RiskText(wording);
@@ -38,7 +41,7 @@ final class RecordLines {
     }
 
     /** Key of the word for such a record. */
-    static String sort(Change change) {
+    public static String sort(Change change) {
         return switch (change) {
             case Change.Answered _ -> "import.sort.answer";
             case Change.Noted _ -> "import.sort.note";
@@ -52,7 +55,7 @@ final class RecordLines {
         };
     }
 
-    String title(Change change) {
+    public String title(Change change) {
         var title = switch (change) {
             case Change.Answered(var question, _) -> answers.question(question);
             case Change.Noted(var question, _) -> answers.question(question);
@@ -67,12 +70,27 @@ final class RecordLines {
         return Excerpt.about(said(title), 0);
     }
 
-    String ours(Conflict conflict) {
+    public String ours(Conflict conflict) {
         return side(lines(conflict.ours()), lines(conflict.theirs()));
     }
 
-    String theirs(Conflict conflict) {
+    public String theirs(Conflict conflict) {
         return side(lines(conflict.theirs()), lines(conflict.ours()));
+    }
+
+    /** What a record said from then on; of a risk or a scenario only what was changed. */
+    public String after(Past past) {
+        return switch (past.after()) {
+            case Change.Withdrawn _ -> said(answers.none());
+            case Change.Noted(_, var note) when note.isBlank() -> speech.say("history.note.removed");
+            case Change.RiskRemoved _, Change.ScenarioRemoved _, Change.EvidenceRemoved _, Change.ReviewRemoved _ ->
+                    speech.say("history.removed");
+            case Change.RiskPut _, Change.ScenarioPut _, Change.EvidencePut _, Change.ReviewPut _ when past.added() -> speech.say("history.added");
+            case Change.Answered _, Change.Noted _, Change.ScaleWorded _ when past.added() -> side(lines(past.after()), List.of(new Line("", "")));
+            case Change.Answered _, Change.Noted _, Change.ScaleWorded _, Change.RiskPut _, Change.ScenarioPut _,
+                 Change.EvidencePut _, Change.ReviewPut _ ->
+                    side(lines(past.after()), lines(past.before()));
+        };
     }
 
     /** Of a risk or a scenario only what differs. */
