@@ -90,7 +90,7 @@ class HistoryOnScreenTest {
         var dossier = office.add(Map.of(), List.of());
         office.dossiers.change(dossier, new Change.RiskPut(first));
         office.dossiers.change(dossier, new Change.RiskPut(first.with(RiskField.OWNER, "Әсел Ғабитқызы")));
-        office.dossiers.change(dossier, new Change.RiskPut(first.with(RiskField.OWNER, "Әсел Ғабитқызы").withTitle("Бот үндемейді")));
+        office.dossiers.change(dossier, new Change.RiskPut(first.with(RiskField.OWNER, "Әсел Ғабитқызы").with(RiskField.TITLE, "Бот үндемейді")));
         begin(language, Route.REGISTER, dossier, "r");
         press("risk-history-show");
         var said = texts("risk-history-restore-2");

@@ -90,7 +90,7 @@ final class RegisterTables {
 
     private void accepted(List<Risk> register, Sheet sheet) {
         var grid = new Grid(terms, terms.say("risks.accepted")).column("number", 0.6).column("risk", 4)
-                .column("accepted-by", 2).column("reason", 4).column("until", 1.4);
+                .column("accepted-by", 2).column("reason", 4).column("holds", 1.4);
         for (var risk : register.stream().filter(Risk::standing).toList()) {
             risk.acceptance().ifPresent(a -> grid.row(Grid.number(register.indexOf(risk) + 1), terms.risks().title(risk),
                     or(Phrase.same(a.by())), or(Phrase.same(a.reason())), or(day(a.until()))));
