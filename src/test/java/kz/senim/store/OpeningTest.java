@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningTest {
 
-    private static final Migration SECOND = Migration.parse("V4__later.sql", """
+    private static final int NEXT = Migration.SCRIPTS.size() + 1;
+    private static final Migration SECOND = Migration.parse("V" + NEXT + "__later.sql", """
             -- since 9.9.9
             ALTER TABLE dossier ADD COLUMN IF NOT EXISTS later VARCHAR;
             """);
@@ -97,9 +98,9 @@ class OpeningTest {
         try (var shelf = openLater()) {
             assertEquals(List.of(Samples.full("one")), shelf.all());
         }
-        assertTrue(names(folder.resolve("backups")).contains("before-V4-2026-11-22.zip"));
+        assertTrue(names(folder.resolve("backups")).contains("before-V" + NEXT + "-2026-11-22.zip"));
         Path older = folder.resolve("older");
-        BackupsTest.unzip(folder.resolve("backups/before-V4-2026-11-22.zip"), older);
+        BackupsTest.unzip(folder.resolve("backups/before-V" + NEXT + "-2026-11-22.zip"), older);
         try (var shelf = open(older)) {
             assertEquals(List.of(Samples.full("one")), shelf.all());
         }
