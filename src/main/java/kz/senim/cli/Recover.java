@@ -37,8 +37,12 @@ final class Recover extends DataCommand {
                 () -> console().say("recover.no-copy"));
         console().say(salvaged.readable() ? "recover.readable" : "recover.unreadable");
         var lines = new SystemLines(console(), place().clock().getZone());
-        salvaged.systems().forEach(one -> lines.show(one.dossier(),
-                " – " + console().words("recover.from." + one.from(), "count", one.records())));
+        salvaged.systems().forEach(one -> {
+            lines.show(one.dossier(), " – " + console().words("recover.from." + one.from(), "count", one.records()));
+            if (!one.lost().isEmpty()) {
+                console().say("recover.lost", "names", one.names());
+            }
+        });
         salvaged.kept().ifPresent(kept -> console().say("recover.kept", "file", kept));
     }
 }

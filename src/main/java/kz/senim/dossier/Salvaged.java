@@ -3,6 +3,7 @@ package kz.senim.dossier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What was regained from a damaged database.
@@ -27,6 +28,11 @@ public record Salvaged(List<Regained> systems, Optional<Copy> copy, boolean read
 
         public Regained {
             lost = List.copyOf(lost);
+        }
+
+        /** Of the files that are lost. */
+        public String names() {
+            return lost.stream().map(Evidence::name).collect(Collectors.joining("; "));
         }
     }
 

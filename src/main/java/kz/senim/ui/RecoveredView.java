@@ -75,6 +75,11 @@ final class RecoveredView {
         var from = label(speech.text("recovered.from." + one.from(), "count", one.records()));
         from.getStyleClass().add(Style.MUTED);
         var entry = new VBox(name, from);
+        if (!one.lost().isEmpty()) {
+            var lost = label(speech.text("recovered.lost", "names", one.names()));
+            lost.getStyleClass().add(Style.ATTENTION);
+            entry.getChildren().add(lost);
+        }
         entry.getStyleClass().add("tight");
         return entry;
     }

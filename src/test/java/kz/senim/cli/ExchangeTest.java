@@ -1,10 +1,14 @@
 package kz.senim.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +18,8 @@ import java.util.function.Function;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
+import kz.senim.dossier.Evidence;
+import kz.senim.dossier.Subject;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Risk;
@@ -94,6 +100,38 @@ class ExchangeTest {
         assertTrue(seen.out().contains("ескертпе: "), seen.out());
         assertEquals("Жаңа атау", in(there, dossiers -> dossiers.open(kept.id()).note(Dossier.SYSTEM_NAME)));
         assertTrue(imported(there, "--yes").out().contains("саны: 0, бірдейі: 6, әртүрлісі: 0."));
+    }
+
+    /** With a new system and with one that is there already; of what differs, the day is named. */
+    @Test
+    void evidenceTravelsWithItsContent() {
+        byte[] content = "%PDF бұйрық".getBytes(StandardCharsets.UTF_8);
+        var first = attached("Бұйрық.pdf", content);
+        exported(here);
+        assertTrue(imported(there, "--yes").out().contains("дәлел файлы: 1"));
+        var second = attached("Шарт.pdf", new byte[] {1, 2});
+        exported(here);
+        var seen = imported(there, "--yes");
+        assertTrue(seen.out().contains("Қосылатын жазба саны: 1") && seen.out().contains("дәлел файлы: Шарт.pdf"), seen.out());
+        in(there, dossiers -> {
+            var dossier = dossiers.open(kept.id());
+            assertEquals(List.of(first, second), dossier.evidence());
+            assertArrayEquals(content, dossiers.content(dossier, first));
+            assertArrayEquals(new byte[] {1, 2}, dossiers.content(dossier, second));
+            return dossiers.change(dossier, new Change.EvidencePut(first.until(Optional.of(LocalDate.of(2027, 1, 18)))));
+        });
+        var differing = imported(there);
+        assertEquals(1, differing.exit());
+        assertTrue(differing.out().contains("мұнда: 18.01.2027") && differing.out().contains("файлда: –"), differing.out());
+    }
+
+    private Evidence attached(String name, byte[] content) {
+        return in(here, dossiers -> {
+            var dossier = dossiers.open(kept.id());
+            var evidence = dossiers.attach(dossier, Subject.question(Dossier.SYSTEM_NAME), name, content);
+            dossiers.change(dossier, new Change.EvidencePut(evidence));
+            return evidence;
+        });
     }
 
     @Test

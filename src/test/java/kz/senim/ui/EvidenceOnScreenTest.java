@@ -138,11 +138,6 @@ class EvidenceOnScreenTest {
         Walk.waitFor(() -> !kept().isEmpty());
         walk.settle();
         assertTrue(walk.find("evidence-files").isVisible());
-        if (Boolean.getBoolean("look")) {
-            fire("evidence-more");
-            walk.act(() -> kz.senim.ui.kit.Reveal.here(walk.find("evidence-attach")));
-            Png.write(walk.picture(), Path.of("/tmp/evidence-" + language + ".png"));
-        }
     }
 
     private void remove() {

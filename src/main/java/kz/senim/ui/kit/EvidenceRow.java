@@ -15,6 +15,7 @@ import kz.senim.text.Dates;
 final class EvidenceRow extends VBox {
 
     private static final int KILO = 1024;
+    private static final double GAP = 12;
 
     private final Speech speech;
     private final FileDialogs dialogs;
@@ -38,9 +39,8 @@ final class EvidenceRow extends VBox {
         more.getStyleClass().add("tight");
         Shown.only(more, false);
         about.textProperty().bind(speech.text(_ -> about(), evidence));
-        about.setWrapText(true);
         about.getStyleClass().add(Style.CAPTION);
-        getChildren().setAll(name(), about, unfold(), more);
+        getChildren().setAll(name(), new FlowPane(GAP, 0, about, unfold()), more);
         getStyleClass().add("evidence-row");
     }
 
@@ -63,6 +63,7 @@ final class EvidenceRow extends VBox {
         name.textProperty().bind(evidence.map(Evidence::name));
         name.accessibleTextProperty().bind(speech.text(_ -> named("evidence.open") + ". " + about(), evidence));
         name.setWrapText(true);
+        name.getStyleClass().add(Style.LINK);
         name.setOnAction(_ -> {
             name.setVisited(false);
             model.open(evidence.get());
@@ -73,6 +74,7 @@ final class EvidenceRow extends VBox {
 
     private Hyperlink unfold() {
         var unfold = link("evidence-more", "evidence.more");
+        unfold.getStyleClass().add("evidence-more");
         unfold.textProperty().bind(speech.text(_ -> speech.say(more.isVisible() ? "evidence.less" : "evidence.more"),
                 more.visibleProperty()));
         unfold.setOnAction(_ -> {
@@ -94,7 +96,7 @@ final class EvidenceRow extends VBox {
             remove.setVisited(false);
             model.remove(evidence.get(), removed);
         });
-        return new FlowPane(12, 0, save, remove);
+        return new FlowPane(GAP, 0, save, remove);
     }
 
     private Hyperlink link(String id, String key) {
