@@ -9,7 +9,7 @@ final class Records {
 
     private Records() {}
 
-    static SequencedMap<Item, Change> of(Dossier dossier) {
+    static SequencedMap<RecordId, Change> of(Dossier dossier) {
         var all = new ArrayList<Change>();
         dossier.answers().byQuestion().forEach((question, answer) -> all.add(new Change.Answered(question, answer)));
         dossier.notes().forEach((question, note) -> all.add(new Change.Noted(question, note)));
@@ -18,8 +18,8 @@ final class Records {
         dossier.evidence().forEach(one -> all.add(new Change.EvidencePut(one)));
         dossier.reviews().all().forEach(review -> all.add(new Change.ReviewPut(review)));
         dossier.register().scales().forEach((grade, words) -> all.add(new Change.ScaleWorded(grade, words)));
-        var byItem = new LinkedHashMap<Item, Change>();
-        all.forEach(change -> byItem.put(Item.of(change), change));
-        return byItem;
+        var byId = new LinkedHashMap<RecordId, Change>();
+        all.forEach(change -> byId.put(RecordId.of(change), change));
+        return byId;
     }
 }

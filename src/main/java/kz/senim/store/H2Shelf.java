@@ -14,7 +14,7 @@ import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
 import kz.senim.dossier.Salvaged;
 import kz.senim.dossier.Shelf;
-import kz.senim.dossier.Item;
+import kz.senim.dossier.RecordId;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version;
 
@@ -198,7 +198,7 @@ public final class H2Shelf implements Shelf {
     }
 
     @Override
-    public List<Past> history(String dossier, Set<Item> of) {
+    public List<Past> history(String dossier, Set<RecordId> of) {
         return database.read(connection -> tables.history(connection, dossier, of));
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
-import kz.senim.dossier.Item;
+import kz.senim.dossier.RecordId;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
 import kz.senim.dossier.Trouble;
@@ -129,10 +129,10 @@ final class Tables {
         return heads.find(connection, dossier).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, dossier, null));
     }
 
-    List<Past> history(Connection connection, String dossier, Set<Item> of) throws SQLException {
+    List<Past> history(Connection connection, String dossier, Set<RecordId> of) throws SQLException {
         var past = new ArrayList<Past>();
         for (var entry : journal(connection, dossier)) {
-            var about = Entries.item(entry).filter(of::contains);
+            var about = Entries.about(entry).filter(of::contains);
             if (about.isPresent()) {
                 past.add(Damage.unlessRead(() -> Entries.past(entry, about.get()), "journal " + dossier + ' ' + entry.number()));
             }

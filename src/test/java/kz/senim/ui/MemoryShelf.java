@@ -17,7 +17,7 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
 import kz.senim.dossier.Shelf;
-import kz.senim.dossier.Item;
+import kz.senim.dossier.RecordId;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version;
 
@@ -106,8 +106,8 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public synchronized List<Past> history(String dossier, Set<Item> of) {
-        return past.getOrDefault(dossier, List.of()).stream().filter(p -> of.contains(Item.of(p.after()))).toList();
+    public synchronized List<Past> history(String dossier, Set<RecordId> of) {
+        return past.getOrDefault(dossier, List.of()).stream().filter(p -> of.contains(RecordId.of(p.after()))).toList();
     }
 
     @Override

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import kz.senim.dossier.Item;
+import kz.senim.dossier.RecordId;
 import kz.senim.law.Citation;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
@@ -49,7 +49,7 @@ final class RiskSideView {
     }
 
     void show(Risk risk) {
-        history.about(Set.of(Item.risk(risk.id())));
+        history.about(Set.of(RecordId.risk(risk.id())));
         var said = model.remarks();
         remarks.getChildren().setAll(said.stream().map(this::line).toList());
         remarkBox.setVisible(!said.isEmpty());

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Change;
-import kz.senim.dossier.Item;
+import kz.senim.dossier.RecordId;
 import kz.senim.law.Question;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
@@ -76,7 +76,7 @@ final class ScenarioCard extends VBox {
                 scenario.whole() ? "wizard.scenarios.whole" : "wizard.scenarios.part"));
         (scenario.whole() ? Tone.GOOD : Tone.ATTENTION).dress(state);
         inputs.forEach(AnswerInput::refresh);
-        history.about(Set.of(Item.scenario(id)));
+        history.about(Set.of(RecordId.scenario(id)));
     }
 
     void open() {

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Change;
-import kz.senim.dossier.Item;
+import kz.senim.dossier.RecordId;
 import kz.senim.dossier.Subject;
 import kz.senim.risk.ScenarioField;
 import kz.senim.text.Phrase;
@@ -114,7 +114,7 @@ final class WhyView {
     }
 
     private void recall() {
-        history.about(Set.of(Item.answer(shown), Item.note(shown)));
+        history.about(Set.of(RecordId.answer(shown), RecordId.note(shown)));
     }
 
     private void showNote() {
