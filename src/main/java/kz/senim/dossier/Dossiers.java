@@ -76,7 +76,7 @@ public final class Dossiers {
     }
 
     /** How records of a dossier came to be what they are, oldest first. */
-    public List<Past> history(Dossier dossier, Set<Subject> of) {
+    public List<Past> history(Dossier dossier, Set<RecordId> of) {
         return shelf.history(dossier.id(), of);
     }
 

@@ -9,14 +9,14 @@ final class Records {
 
     private Records() {}
 
-    static SequencedMap<Subject, Change> of(Dossier dossier) {
+    static SequencedMap<RecordId, Change> of(Dossier dossier) {
         var all = new ArrayList<Change>();
         dossier.answers().byQuestion().forEach((question, answer) -> all.add(new Change.Answered(question, answer)));
         dossier.notes().forEach((question, note) -> all.add(new Change.Noted(question, note)));
         dossier.risks().forEach(risk -> all.add(new Change.RiskPut(risk)));
         dossier.scenarios().forEach(scenario -> all.add(new Change.ScenarioPut(scenario)));
-        var bySubject = new LinkedHashMap<Subject, Change>();
-        all.forEach(change -> bySubject.put(Subject.of(change), change));
-        return bySubject;
+        var byId = new LinkedHashMap<RecordId, Change>();
+        all.forEach(change -> byId.put(RecordId.of(change), change));
+        return byId;
     }
 }

@@ -27,7 +27,7 @@ public interface Shelf extends AutoCloseable {
     List<JournalEntry> journal(String dossier);
 
     /** How records came to be what they are, oldest first. */
-    List<Past> history(String dossier, Set<Subject> of);
+    List<Past> history(String dossier, Set<RecordId> of);
 
     /** Named states of a dossier, oldest first. */
     default List<Version> versions(String dossier) {

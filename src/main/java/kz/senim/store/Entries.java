@@ -5,7 +5,7 @@ import java.util.Optional;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
-import kz.senim.dossier.Subject;
+import kz.senim.dossier.RecordId;
 
 /** What lines of the journal say of the records that they are about. */
 final class Entries {
@@ -13,19 +13,19 @@ final class Entries {
     private Entries() {}
 
     /** Nothing where the line is about no record: a dossier begun, a state that was named. */
-    static Optional<Subject> subject(JournalEntry entry) {
+    static Optional<RecordId> about(JournalEntry entry) {
         String what = entry.what();
         int colon = what.indexOf(':');
-        return Arrays.stream(Subject.Sort.values()).filter(sort -> colon > 0 && table(sort).table().equals(what.substring(0, colon)))
-                .findFirst().map(sort -> new Subject(sort, what.substring(colon + 1)));
+        return Arrays.stream(RecordId.Sort.values()).filter(sort -> colon > 0 && table(sort).table().equals(what.substring(0, colon)))
+                .findFirst().map(sort -> new RecordId(sort, what.substring(colon + 1)));
     }
 
-    static Past past(JournalEntry entry, Subject about) {
+    static Past past(JournalEntry entry, RecordId about) {
         return new Past(entry.number(), entry.at(), entry.who(), change(about, entry.before()), change(about, entry.after()));
     }
 
     /** The change that puts a record as it was written; taking it away where nothing was. */
-    static Change change(Subject about, String written) {
+    static Change change(RecordId about, String written) {
         String id = about.id();
         boolean none = written.isEmpty();
         return switch (about.sort()) {
@@ -37,7 +37,7 @@ final class Entries {
         };
     }
 
-    private static Records<?> table(Subject.Sort sort) {
+    private static Records<?> table(RecordId.Sort sort) {
         return switch (sort) {
             case ANSWER -> AnswerForm.TABLE;
             case NOTE -> NoteForm.TABLE;

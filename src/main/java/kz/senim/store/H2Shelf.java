@@ -12,9 +12,9 @@ import kz.senim.dossier.Copies;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
+import kz.senim.dossier.RecordId;
 import kz.senim.dossier.Salvaged;
 import kz.senim.dossier.Shelf;
-import kz.senim.dossier.Subject;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version;
 
@@ -160,7 +160,7 @@ public final class H2Shelf implements Shelf {
     }
 
     @Override
-    public List<Past> history(String dossier, Set<Subject> of) {
+    public List<Past> history(String dossier, Set<RecordId> of) {
         return database.read(connection -> tables.history(connection, dossier, of));
     }
 

@@ -16,7 +16,7 @@ import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
-import kz.senim.dossier.Subject;
+import kz.senim.dossier.RecordId;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version;
 import kz.senim.law.Answer;
@@ -151,10 +151,10 @@ final class Tables {
         return heads.find(connection, dossier).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, dossier, null));
     }
 
-    List<Past> history(Connection connection, String dossier, Set<Subject> of) throws SQLException {
+    List<Past> history(Connection connection, String dossier, Set<RecordId> of) throws SQLException {
         var past = new ArrayList<Past>();
         for (var entry : journal(connection, dossier)) {
-            var about = Entries.subject(entry).filter(of::contains);
+            var about = Entries.about(entry).filter(of::contains);
             if (about.isPresent()) {
                 past.add(Damage.unlessRead(() -> Entries.past(entry, about.get()), "journal " + dossier + ' ' + entry.number()));
             }

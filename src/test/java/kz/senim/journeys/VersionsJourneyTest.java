@@ -18,7 +18,7 @@ import kz.senim.cli.Console;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
-import kz.senim.dossier.Subject;
+import kz.senim.dossier.RecordId;
 import kz.senim.law.Answer;
 import kz.senim.main.Opening;
 import kz.senim.rulebook.Editions;
@@ -68,7 +68,7 @@ class VersionsJourneyTest {
             Walk.waitFor(() -> "Бот".equals(dossiers().open(dossier.id()).systemName()));
             walk.settle();
             assertTrue(walk.shows("result"));
-            assertEquals(3, dossiers().history(dossier, Set.of(Subject.answer(Dossier.SYSTEM_NAME))).size());
+            assertEquals(3, dossiers().history(dossier, Set.of(RecordId.answer(Dossier.SYSTEM_NAME))).size());
             walk.end();
         }
     }

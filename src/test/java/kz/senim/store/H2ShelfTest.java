@@ -16,7 +16,7 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
-import kz.senim.dossier.Subject;
+import kz.senim.dossier.RecordId;
 import kz.senim.dossier.Trouble;
 import kz.senim.law.Answer;
 import kz.senim.risk.Risk;
@@ -56,13 +56,13 @@ class H2ShelfTest {
         }
         shelf.apply("one", new Change.Withdrawn("q"), Samples.NOON);
         shelf.apply("one", new Change.Answered("other", Answer.UNKNOWN), Samples.NOON);
-        var past = shelf.history("one", Set.of(Subject.answer("q")));
+        var past = shelf.history("one", Set.of(RecordId.answer("q")));
         var given = Samples.answers().byQuestion().values().stream().<Change>map(a -> new Change.Answered("q", a)).toList();
         var none = new Change.Withdrawn("q");
         assertEquals(Stream.concat(given.stream(), Stream.of(none)).toList(), past.stream().map(Past::after).toList());
         assertEquals(Stream.concat(Stream.of(none), given.stream()).toList(), past.stream().map(Past::before).toList());
         assertTrue(past.getFirst().added() && past.getLast().removed() && !past.getLast().added());
-        assertEquals(List.of(), shelf.history("one", Set.of(Subject.answer("none"), Subject.note("q"))));
+        assertEquals(List.of(), shelf.history("one", Set.of(RecordId.answer("none"), RecordId.note("q"))));
     }
 
     @Test
@@ -75,16 +75,16 @@ class H2ShelfTest {
                 new Change.ScenarioPut(scenario), new Change.Noted("q", ""), new Change.ScenarioRemoved("s"),
                 new Change.RiskRemoved("r"));
         changes.forEach(change -> shelf.apply("one", change, Samples.NOON));
-        for (var about : List.of(Subject.note("q"), Subject.risk("r"), Subject.scenario("s"))) {
+        for (var about : List.of(RecordId.note("q"), RecordId.risk("r"), RecordId.scenario("s"))) {
             var past = shelf.history("one", Set.of(about));
-            assertEquals(changes.stream().filter(c -> Subject.of(c).equals(about)).toList(),
+            assertEquals(changes.stream().filter(c -> RecordId.of(c).equals(about)).toList(),
                     past.stream().map(Past::after).toList());
             assertTrue(past.getFirst().added() && past.getLast().removed());
             for (int i = 1; i < past.size(); i++) {
                 assertEquals(past.get(i - 1).after(), past.get(i).before());
             }
         }
-        assertEquals(changes, shelf.history("one", Set.of(Subject.note("q"), Subject.risk("r"), Subject.scenario("s")))
+        assertEquals(changes, shelf.history("one", Set.of(RecordId.note("q"), RecordId.risk("r"), RecordId.scenario("s")))
                 .stream().map(Past::after).toList());
     }
 

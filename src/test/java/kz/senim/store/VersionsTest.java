@@ -13,7 +13,7 @@ import java.util.Set;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
-import kz.senim.dossier.Subject;
+import kz.senim.dossier.RecordId;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Answer;
@@ -76,7 +76,7 @@ class VersionsTest {
             assertEquals(List.copyOf(before.scenarios()), back.scenarios());
             assertEquals(before.risks().stream().sorted(Comparator.comparing(Risk::id)).toList(),
                     back.risks().stream().sorted(Comparator.comparing(Risk::id)).toList());
-            assertEquals(1, dossiers.history(back, Set.of(Subject.answer("new"))).stream().filter(p -> !p.removed()).count());
+            assertEquals(1, dossiers.history(back, Set.of(RecordId.answer("new"))).stream().filter(p -> !p.removed()).count());
         }
     }
 
@@ -90,7 +90,7 @@ class VersionsTest {
             dossiers.change(dossiers.open("one"), new Change.Answered("d.text", new Answer.Text("Әсел жазды")));
             dossiers.name("");
             dossiers.change(dossiers.open("one"), new Change.Answered("d.text", new Answer.Text("белгісіз")));
-            assertEquals(List.of("", "Әсел Ғабитқызы", ""), dossiers.history(dossiers.open("one"), Set.of(Subject.answer("d.text"))).stream()
+            assertEquals(List.of("", "Әсел Ғабитқызы", ""), dossiers.history(dossiers.open("one"), Set.of(RecordId.answer("d.text"))).stream()
                     .map(p -> p.who()).toList());
         }
         try (var connection = Connecting.toWrite(folder, Optional.empty()); var run = connection.createStatement()) {

@@ -12,8 +12,8 @@ import kz.senim.dossier.Copies;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
+import kz.senim.dossier.RecordId;
 import kz.senim.dossier.Shelf;
-import kz.senim.dossier.Subject;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version;
 
@@ -84,8 +84,8 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public synchronized List<Past> history(String dossier, Set<Subject> of) {
-        return past.getOrDefault(dossier, List.of()).stream().filter(p -> of.contains(Subject.of(p.after()))).toList();
+    public synchronized List<Past> history(String dossier, Set<RecordId> of) {
+        return past.getOrDefault(dossier, List.of()).stream().filter(p -> of.contains(RecordId.of(p.after()))).toList();
     }
 
     @Override

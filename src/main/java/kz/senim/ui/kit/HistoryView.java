@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Past;
-import kz.senim.dossier.Subject;
+import kz.senim.dossier.RecordId;
 import kz.senim.text.Dates;
 
 /** How records came to be what they are: read from the journal once asked for, newest first. */
@@ -26,7 +26,7 @@ public final class HistoryView extends VBox {
     private final Hyperlink show = new Hyperlink();
     private final VBox entries = new VBox();
     private final ZoneId zone;
-    private Set<Subject> subjects = Set.of();
+    private Set<RecordId> records = Set.of();
 
     /**
      * @param name    begins the ids of its nodes, and its words
@@ -49,18 +49,18 @@ public final class HistoryView extends VBox {
     }
 
     /** Shows nothing of other records, and nothing that is older than what stands there. */
-    public void about(Set<Subject> asked) {
-        subjects = asked;
+    public void about(Set<RecordId> asked) {
+        records = asked;
         entries.getChildren().clear();
         Shown.only(show, true);
     }
 
     /** Behind what is still being saved, so that the newest is there. */
     private void load() {
-        var asked = subjects;
+        var asked = records;
         var dossier = open.dossier();
         kit.writer().job(() -> kit.services().dossiers().history(dossier, asked)).then(past -> {
-            if (asked.equals(subjects)) {
+            if (asked.equals(records)) {
                 fill(past.reversed());
             }
         }).otherwise(kit.alerts()::trouble).start();
@@ -105,7 +105,7 @@ public final class HistoryView extends VBox {
         var back = new Hyperlink();
         back.setId(NodeId.of(name, "restore", String.valueOf(past.line())));
         back.textProperty().bind(kit.speech().text(
-                "history.restore." + Subject.of(past.after()).sort().name().toLowerCase(Locale.ROOT)));
+                "history.restore." + RecordId.of(past.after()).sort().name().toLowerCase(Locale.ROOT)));
         back.setOnAction(_ -> {
             restore.accept(past.after());
             load();

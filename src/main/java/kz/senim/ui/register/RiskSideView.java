@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import kz.senim.dossier.Subject;
+import kz.senim.dossier.RecordId;
 import kz.senim.law.Citation;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
@@ -47,7 +47,7 @@ final class RiskSideView {
     }
 
     void show(Risk risk) {
-        history.about(Set.of(Subject.risk(risk.id())));
+        history.about(Set.of(RecordId.risk(risk.id())));
         var said = model.remarks();
         remarks.getChildren().setAll(said.stream().map(this::line).toList());
         remarkBox.setVisible(!said.isEmpty());

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Change;
-import kz.senim.dossier.Subject;
+import kz.senim.dossier.RecordId;
 import kz.senim.risk.ScenarioField;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Following;
@@ -103,7 +103,7 @@ final class WhyView {
     }
 
     private void recall() {
-        history.about(Set.of(Subject.answer(shown), Subject.note(shown)));
+        history.about(Set.of(RecordId.answer(shown), RecordId.note(shown)));
     }
 
     private void showNote() {

@@ -1,31 +1,31 @@
 package kz.senim.dossier;
 
 /**
- * What a change is about: one record of a dossier.
+ * What a change is about: one record of a dossier, told from the others.
  *
  * @param id of the question, the risk or the scenario
  */
-public record Subject(Sort sort, String id) {
+public record RecordId(Sort sort, String id) {
 
     public enum Sort { ANSWER, NOTE, RISK, SCENARIO }
 
-    public static Subject answer(String question) {
-        return new Subject(Sort.ANSWER, question);
+    public static RecordId answer(String question) {
+        return new RecordId(Sort.ANSWER, question);
     }
 
-    public static Subject note(String question) {
-        return new Subject(Sort.NOTE, question);
+    public static RecordId note(String question) {
+        return new RecordId(Sort.NOTE, question);
     }
 
-    public static Subject risk(String id) {
-        return new Subject(Sort.RISK, id);
+    public static RecordId risk(String id) {
+        return new RecordId(Sort.RISK, id);
     }
 
-    public static Subject scenario(String id) {
-        return new Subject(Sort.SCENARIO, id);
+    public static RecordId scenario(String id) {
+        return new RecordId(Sort.SCENARIO, id);
     }
 
-    public static Subject of(Change change) {
+    public static RecordId of(Change change) {
         return switch (change) {
             case Change.Answered(var question, _) -> answer(question);
             case Change.Withdrawn(var question) -> answer(question);
