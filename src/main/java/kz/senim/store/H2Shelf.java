@@ -87,7 +87,7 @@ public final class H2Shelf implements Shelf {
         store.requireSpace();
         try {
             return Optional.of(new Recovery(store, new Schema(Migration.all(), clock),
-                    Unlocking.keyOfDamaged(store, password), clock, edition).run());
+                    Unlocking.ofDamaged(store, new Backups(store, Optional.empty(), clock), password), clock, edition).run());
         } catch (IOException e) {
             throw store.trouble(Trouble.Kind.RESTORE_FAILED, e);
         }
