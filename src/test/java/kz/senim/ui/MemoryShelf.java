@@ -25,6 +25,8 @@ public final class MemoryShelf implements Shelf {
     private final Map<String, Dossier> states = new LinkedHashMap<>();
     private final Map<String, List<Past>> past = new LinkedHashMap<>();
     public volatile boolean full;
+    /** Changes until it is full. */
+    public volatile int room = Integer.MAX_VALUE;
 
     @Override
     public synchronized List<Version> versions(String dossier) {
@@ -69,6 +71,7 @@ public final class MemoryShelf implements Shelf {
     @Override
     public synchronized void apply(String dossier, Change change, Instant at) {
         checkRoom();
+        full = --room == 0;
         remember(dossier, change, at);
         dossiers.computeIfPresent(dossier, (_, kept) -> kept.after(change, at));
     }

@@ -126,8 +126,11 @@ final class ImportModel {
                 ours.flatMap(own -> services.editions().find(own.edition())), edition.orElse(usual));
     }
 
-    /** @param done told where all of it has been written */
-    void bring(Consumer<Dossier> done) {
+    /**
+     * @param stopped told where it ended halfway: what is written by then is there
+     * @param done    told where all of it has been written
+     */
+    void bring(Runnable stopped, Consumer<Dossier> done) {
         var theirs = found.get().orElseThrow().theirs();
         var choice = Map.copyOf(chosen);
         working.set(true);
@@ -135,7 +138,10 @@ final class ImportModel {
             services.dossiers().find(theirs.id()).ifPresentOrElse(ours -> merge(ours, theirs, choice),
                     () -> services.dossiers().take(theirs));
             return theirs;
-        }).then(done).otherwise(alerts::trouble).lastly(() -> working.set(false)).start();
+        }).then(done).otherwise(fault -> {
+            stopped.run();
+            alerts.trouble(fault);
+        }).lastly(() -> working.set(false)).start();
     }
 
     /** Compared anew, so that after a try that was stopped halfway only the rest is written. */
