@@ -28,7 +28,7 @@ public enum ExitCode {
     }
 
     public static ExitCode of(Trouble.Kind kind) {
-        if (kind.ofDatabase()) {
+        if (kind.ofDatabase() && kind != Trouble.Kind.COPY_UNSOUND) {
             return DATABASE;
         }
         return switch (kind) {

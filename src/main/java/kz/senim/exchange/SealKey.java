@@ -1,50 +1,23 @@
 package kz.senim.exchange;
 
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.text.Normalizer;
-import java.util.Arrays;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
+import kz.senim.seal.PasswordKey;
 
-/** The key that a password and a salt give: PBKDF2-HMAC-SHA256 over the UTF-8 form of the password. */
+/** The key of a file under a password. */
 record SealKey(SecretKey secret) {
 
-    static final int CHECK = 32;
-
-    private static final int ROUNDS = 600_000;
-    private static final int BITS = 256;
     private static final byte[] CHECKED = "senim exchange key check 1".getBytes(StandardCharsets.US_ASCII);
 
-    /** A letter that keyboards put together in two ways is the same letter in the password. */
     static SealKey of(char[] password, byte[] salt) {
-        char[] composed = Normalizer.normalize(CharBuffer.wrap(password), Normalizer.Form.NFC).toCharArray();
-        var spec = new PBEKeySpec(composed, salt, ROUNDS, BITS);
-        try {
-            byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
-            return new SealKey(new SecretKeySpec(key, "AES"));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            spec.clearPassword();
-            Arrays.fill(composed, ' ');
-        }
+        return new SealKey(new SecretKeySpec(PasswordKey.derive(password, salt, PasswordKey.ROUNDS), "AES"));
     }
 
-    /** A value by which the right key is known again, and from which it cannot be had. */
     byte[] check() {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(secret);
-            return mac.doFinal(CHECKED);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return PasswordKey.check(secret.getEncoded(), CHECKED);
     }
 
     boolean fits(byte[] check) {

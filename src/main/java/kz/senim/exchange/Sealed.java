@@ -8,6 +8,7 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import kz.senim.dossier.Trouble.Kind;
+import kz.senim.seal.PasswordKey;
 
 /**
  * An archive under a password: AES-256-GCM, with the header as what is authenticated besides. The header ends with a
@@ -17,10 +18,10 @@ record Sealed(byte[] header, byte[] body) {
 
     static final byte[] MAGIC = "SENIM1".getBytes(StandardCharsets.US_ASCII);
 
-    private static final int SALT = 16;
+    private static final int SALT = PasswordKey.SALT;
     private static final int NONCE = 12;
     private static final int SUM = 8;
-    static final int HEADER = MAGIC.length + SALT + NONCE + SealKey.CHECK + SUM;
+    static final int HEADER = MAGIC.length + SALT + NONCE + PasswordKey.CHECK + SUM;
 
     private static final int TAG_BITS = 128;
 

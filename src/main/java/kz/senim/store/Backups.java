@@ -200,6 +200,22 @@ final class Backups {
         }
     }
 
+    /** Those of the newest copy that can be read; none where it is not encrypted. */
+    List<Lock> newestLocks() {
+        for (var copy : all()) {
+            var begins = Zips.beginning(copy.file(), StoreFolder.FILE, Unlocking.MAGIC.length);
+            if (begins.isPresent()) {
+                return Arrays.equals(begins.get(), Unlocking.MAGIC) ? locks(copy.file()) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Lock> locks(Path zip) {
+        return LockFile.parse(Zips.beginning(zip, LockFile.NAME, LockFile.AT_MOST)
+                .map(found -> new String(found, StandardCharsets.ISO_8859_1)).orElse(""));
+    }
+
     /** Brings every copy from another key to this one. One that cannot be opened stays only where it is no plain text. */
     void rekey(Optional<FileKey> from) throws IOException {
         for (Path zip : list(folder, ZIP)) {

@@ -3,9 +3,9 @@ package kz.senim.store;
 import java.util.Arrays;
 import java.util.Optional;
 import kz.senim.dossier.Change;
-import kz.senim.dossier.RecordId;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
+import kz.senim.dossier.RecordId;
 
 /** What lines of the journal say of the records that they are about. */
 final class Entries {

@@ -1,10 +1,8 @@
 package kz.senim.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import kz.senim.seal.PasswordKey;
 
 /**
  * The key of an encrypted database, 32 bytes as lower-case hexadecimal digits. H2 keeps only the low byte of each
@@ -12,18 +10,11 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record FileKey(String hex) {
 
-    private static final String CHECKING = "HmacSHA256";
     private static final byte[] CHECKED = "senim key check 1".getBytes(StandardCharsets.US_ASCII);
 
     /** A value by which the right key is known again, and from which it cannot be had. */
     byte[] check() {
-        try {
-            var mac = Mac.getInstance(CHECKING);
-            mac.init(new SecretKeySpec(HexFormat.of().parseHex(hex), CHECKING));
-            return mac.doFinal(CHECKED);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return PasswordKey.check(HexFormat.of().parseHex(hex), CHECKED);
     }
 
     /** As H2 takes it. */

@@ -12,9 +12,9 @@ import kz.senim.dossier.Copies;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
+import kz.senim.dossier.RecordId;
 import kz.senim.dossier.Salvaged;
 import kz.senim.dossier.Shelf;
-import kz.senim.dossier.RecordId;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version;
 
@@ -107,7 +107,7 @@ public final class H2Shelf implements Shelf {
         store.requireSpace();
         try {
             return Optional.of(new Recovery(store, new Schema(Migration.all(), clock),
-                    Unlocking.keyOfDamaged(store, password), clock, edition).run());
+                    Unlocking.ofDamaged(store, new Backups(store, Optional.empty(), clock), password), clock, edition).run());
         } catch (IOException e) {
             throw store.trouble(Trouble.Kind.RESTORE_FAILED, e);
         }

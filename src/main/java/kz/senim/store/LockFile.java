@@ -20,14 +20,20 @@ import java.util.stream.Collectors;
 record LockFile(Path file) {
 
     static final String NAME = "senim.salt";
+    /** Bytes; a larger file is none of ours. */
+    static final int AT_MOST = 1 << 16;
+
     private static final String FIRST = "format=1 PBKDF2-HMAC-SHA256";
     private static final String LOCK = "lock=";
 
     /** None where there is no such file. */
     List<Lock> read() throws IOException {
-        return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1).lines()
-                .filter(line -> line.startsWith(LOCK)).map(line -> Lock.read(line.substring(LOCK.length())))
-                .flatMap(Optional::stream).toList() : List.of();
+        return Files.exists(file) ? parse(Files.readString(file, StandardCharsets.ISO_8859_1)) : List.of();
+    }
+
+    static List<Lock> parse(String text) {
+        return text.lines().filter(line -> line.startsWith(LOCK)).map(line -> Lock.read(line.substring(LOCK.length())))
+                .flatMap(Optional::stream).toList();
     }
 
     /** Durable when it returns; without locks there is no file. */

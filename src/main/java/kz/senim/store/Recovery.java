@@ -36,16 +36,18 @@ final class Recovery {
     private final StoreFolder folder;
     private final Schema schema;
     private final Optional<FileKey> key;
+    private final List<Lock> locks;
     private final Backups backups;
     private final Instant now;
     private final String edition;
     private final Tables tables = new Tables();
 
     /** @param edition for a dossier of which nothing says under which it was */
-    Recovery(StoreFolder folder, Schema schema, Optional<FileKey> key, Clock clock, String edition) {
+    Recovery(StoreFolder folder, Schema schema, Unlocking.Found found, Clock clock, String edition) {
         this.folder = folder;
         this.schema = schema;
-        this.key = key;
+        this.key = found.key();
+        this.locks = found.locks();
         this.backups = new Backups(folder, key, clock);
         this.now = clock.instant();
         this.edition = edition;
@@ -95,6 +97,9 @@ final class Recovery {
             Path fresh = staged.ready(saves, key);
             Optional<Path> kept = Files.exists(folder.database())
                     ? Optional.of(backups.keepDamaged(folder.database())) : Optional.empty();
+            if (folder.locks().read().isEmpty()) {
+                folder.locks().write(locks);
+            }
             Rekeying.replace(fresh, folder.database(), fresh.getParent());
             return new Salvaged(systems, copy, readable, kept);
         }

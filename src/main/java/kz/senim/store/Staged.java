@@ -21,7 +21,6 @@ import org.h2.mvstore.MVStoreException;
  */
 final class Staged implements AutoCloseable {
 
-    private static final int LOCKS_AT_MOST = 1 << 16;
 
     private final StoreFolder folder;
     private final Optional<FileKey> key;
@@ -103,7 +102,7 @@ final class Staged implements AutoCloseable {
             write(zip, database, folder.database(), database.getSize());
             var locks = zip.getEntry(LockFile.NAME);
             if (locks != null) {
-                write(zip, locks, folder.locks().file(), LOCKS_AT_MOST);
+                write(zip, locks, folder.locks().file(), LockFile.AT_MOST);
             }
         }
     }

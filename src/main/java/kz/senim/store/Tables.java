@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
-import kz.senim.dossier.RecordId;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
+import kz.senim.dossier.RecordId;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version;
 

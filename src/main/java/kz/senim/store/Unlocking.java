@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
@@ -41,20 +42,29 @@ final class Unlocking {
      * @throws Trouble PASSWORD_NEEDED, PASSWORD_WRONG, or LOCK_MISSING where nothing says how the key is derived
      */
     static Optional<FileKey> key(StoreFolder folder, Optional<char[]> password) throws IOException {
-        return encrypted(folder.database()) ? Optional.of(derived(folder, password)) : Optional.empty();
+        return encrypted(folder.database()) ? Optional.of(derived(folder, folder.locks().read(), password)) : Optional.empty();
     }
+
+    /** A key with the lock that it opens; neither of what is not encrypted. */
+    record Found(Optional<FileKey> key, List<Lock> locks) {}
 
     /**
      * The same for a damaged database. Of one that is gone or has lost its beginning the lock beside it tells that it
-     * was encrypted; without the key none of its copies would be of use.
+     * was encrypted, or that in its newest copy; without the key none of its copies would be of use.
+     *
+     * @param copies of the database
      */
-    static Optional<FileKey> keyOfDamaged(StoreFolder folder, Optional<char[]> password) throws IOException {
-        boolean plain = folder.locks().read().isEmpty() || begins(folder.database(), PLAIN_MAGIC);
-        return plain ? key(folder, password) : Optional.of(derived(folder, password));
+    static Found ofDamaged(StoreFolder folder, Backups copies, Optional<char[]> password) throws IOException {
+        var beside = folder.locks().read();
+        var locks = beside.isEmpty() ? copies.newestLocks() : beside;
+        if (begins(folder.database(), PLAIN_MAGIC) || locks.isEmpty() && !encrypted(folder.database())) {
+            return new Found(Optional.empty(), List.of());
+        }
+        var key = derived(folder, locks, password);
+        return new Found(Optional.of(key), locks.stream().filter(lock -> lock.fits(key)).toList());
     }
 
-    private static FileKey derived(StoreFolder folder, Optional<char[]> password) throws IOException {
-        var locks = folder.locks().read();
+    private static FileKey derived(StoreFolder folder, List<Lock> locks, Optional<char[]> password) {
         if (locks.isEmpty()) {
             throw folder.trouble(Kind.LOCK_MISSING, null);
         }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Salvaged;
 import kz.senim.text.Dates;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
@@ -70,24 +70,17 @@ final class RecoveredView {
     }
 
     private Node entry(Salvaged.Regained one) {
-        var name = label(speech.text(_ -> SystemName.of(one.dossier(), speech)));
+        var name = Labels.of(speech.text(_ -> SystemName.of(one.dossier(), speech)));
         name.getStyleClass().add(Style.STRONG);
-        var from = label(speech.text("recovered.from." + one.from(), "count", one.records()));
+        var from = Labels.of(speech.text("recovered.from." + one.from(), "count", one.records()));
         from.getStyleClass().add(Style.MUTED);
         var entry = new VBox(name, from);
         if (!one.lost().isEmpty()) {
-            var lost = label(speech.text("recovered.lost", "names", one.names()));
+            var lost = Labels.of(speech.text("recovered.lost", "names", one.names()));
             lost.getStyleClass().add(Style.ATTENTION);
             entry.getChildren().add(lost);
         }
         entry.getStyleClass().add("tight");
         return entry;
-    }
-
-    private static Label label(ObservableValue<String> text) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        return label;
     }
 }

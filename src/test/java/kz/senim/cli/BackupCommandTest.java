@@ -88,8 +88,9 @@ class BackupCommandTest {
     void whatIsNoCopyIsRefused() throws IOException {
         Files.writeString(Path.of(copy), "no copy");
         var refused = cli.run("backup", "restore", copy);
-        assertEquals(4, refused.exit());
+        assertEquals(3, refused.exit());
         assertTrue(refused.err().contains("(D13)"), refused.err());
+        assertEquals(3, cli.run("backup", "show", copy).exit());
         assertEquals(1, systems());
     }
 

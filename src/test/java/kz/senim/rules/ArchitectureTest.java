@@ -49,11 +49,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule DOSSIER = room("dossier", "law", "risk");
     @ArchTest
-    static final ArchRule STORE = room("store", "dossier", "law", "risk");
+    static final ArchRule SEAL = room("seal");
+    @ArchTest
+    static final ArchRule STORE = room("store", "dossier", "law", "risk", "seal");
     @ArchTest
     static final ArchRule PACK = room("pack", "dossier", "rulebook", "risk", "law", "text");
     @ArchTest
-    static final ArchRule EXCHANGE = room("exchange", "dossier", "law", "risk");
+    static final ArchRule EXCHANGE = room("exchange", "dossier", "law", "risk", "seal");
     @ArchTest
     static final ArchRule EVIDENCE = room("evidence", "dossier");
     @ArchTest

@@ -195,6 +195,27 @@ class RecoveryTest {
         assertEquals(Kind.PASSWORD_NEEDED, assertThrows(Trouble.class, () -> open(NONE)).kind());
     }
 
+    @Test
+    void withTheSaltGoneTooTheOneInTheCopiesServes() throws IOException {
+        try (var shelf = open(NONE)) {
+            shelf.protect(NONE, PASSWORD);
+        }
+        byte[] salt = Files.readAllBytes(folder.resolve(LockFile.NAME));
+        Files.delete(file());
+        Files.delete(folder.resolve(LockFile.NAME));
+        assertEquals(Kind.DATABASE_EMPTY, assertThrows(Trouble.class, () -> open(PASSWORD)).kind());
+        assertEquals(Kind.PASSWORD_NEEDED, assertThrows(Trouble.class, () -> recover(NONE)).kind());
+        var wrong = Optional.of("басқа құпиясөз".toCharArray());
+        assertEquals(Kind.PASSWORD_WRONG, assertThrows(Trouble.class, () -> recover(wrong)).kind());
+        assertFalse(Files.exists(file()) || Files.exists(folder.resolve(LockFile.NAME)), "nothing has changed so far");
+        var salvaged = recover(PASSWORD).orElseThrow();
+        assertTrue(salvaged.copy().isPresent());
+        assertEquals(List.of(), salvaged.systems().stream().filter(one -> one.from() != From.COPY).toList());
+        soundAfter(PASSWORD);
+        assertEquals(-1, java.util.Arrays.mismatch(salt, Files.readAllBytes(folder.resolve(LockFile.NAME))));
+        assertEquals(Kind.PASSWORD_NEEDED, assertThrows(Trouble.class, () -> open(NONE)).kind());
+    }
+
     private void soundAfter(Optional<char[]> password) {
         var before = byId(saved);
         try (var shelf = open(password)) {

@@ -16,8 +16,8 @@ import kz.senim.dossier.Copies;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Past;
-import kz.senim.dossier.Shelf;
 import kz.senim.dossier.RecordId;
+import kz.senim.dossier.Shelf;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version;
 
@@ -30,6 +30,8 @@ public final class MemoryShelf implements Shelf {
     private final Map<String, List<Past>> past = new LinkedHashMap<>();
     private final Map<String, byte[]> contents = new HashMap<>();
     public volatile boolean full;
+    /** Changes until it is full. */
+    public volatile int room = Integer.MAX_VALUE;
 
     @Override
     public synchronized List<Version> versions(String dossier) {
@@ -74,6 +76,7 @@ public final class MemoryShelf implements Shelf {
     @Override
     public synchronized void apply(String dossier, Change change, Instant at) {
         checkRoom();
+        full = --room == 0;
         remember(dossier, change, at);
         dossiers.computeIfPresent(dossier, (_, kept) -> kept.after(change, at));
     }

@@ -1,6 +1,5 @@
 package kz.senim.ui.exchange;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import kz.senim.dossier.Dossier;
 import kz.senim.ui.kit.Alerts;
 import kz.senim.ui.kit.FileName;
 import kz.senim.ui.kit.NewPassword;
+import kz.senim.ui.kit.Replacing;
 import kz.senim.ui.kit.Services;
 import kz.senim.ui.kit.SystemFiles;
 import kz.senim.ui.kit.Tasks;
@@ -28,7 +28,7 @@ final class ExportModel {
     private final StringProperty target = new SimpleStringProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private Path agreed;
+    private final Replacing replacing;
 
     /** @param unnamed what the file is called where the system has no name */
     ExportModel(Dossier dossier, Services services, Tasks writer, Alerts alerts, String unnamed) {
@@ -36,6 +36,7 @@ final class ExportModel {
         this.services = services;
         this.writer = writer;
         this.alerts = alerts;
+        this.replacing = new Replacing(writer, alerts);
         String name = FileName.part(dossier.systemName(), unnamed) + " " + services.today() + SystemFiles.ENDING;
         target.set(services.exports().folder().resolve(name).toString());
     }
@@ -65,7 +66,7 @@ final class ExportModel {
 
     /** Chosen in the system's own dialog, which has asked before replacing a file. */
     void choose(Path file) {
-        agreed = file;
+        replacing.agree(file);
         target.set(file.toString());
     }
 
@@ -79,19 +80,8 @@ final class ExportModel {
                 : password.isEmpty() && again.isEmpty() ? "" : NewPassword.problem(password, again));
         if (problem.get().isEmpty()) {
             var word = Optional.of(password).filter(p -> !p.isEmpty()).map(String::toCharArray);
-            file.ifPresent(target -> agree(target, () -> write(target, word, done)));
+            file.ifPresent(target -> replacing.ask(target, () -> write(target, word, done)));
         }
-    }
-
-    private void agree(Path file, Runnable write) {
-        writer.job(() -> Files.exists(file)).then(there -> {
-            if (there && !file.equals(agreed)) {
-                alerts.ask(new Alerts.Asking("pack.replace.title", "pack.replace.text", "pack.replace.yes",
-                        "file", file.getFileName()), write);
-            } else {
-                write.run();
-            }
-        }).start();
     }
 
     private void write(Path file, Optional<char[]> password, Consumer<Path> done) {

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Conflict;
@@ -17,6 +16,7 @@ import kz.senim.dossier.Merging;
 import kz.senim.dossier.Side;
 import kz.senim.text.Excerpt;
 import kz.senim.ui.kit.EditionLine;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.RecordLines;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
@@ -55,19 +55,19 @@ final class FoundCards {
     }
 
     private VBox system() {
-        var card = card(label(speech.text(_ -> Excerpt.plain(SystemName.of(found.theirs(), speech))), Style.HEADING));
+        var card = card(Labels.of(speech.text(_ -> Excerpt.plain(SystemName.of(found.theirs(), speech))), Style.HEADING));
         card.setId("import-system");
         found.merging().ifPresentOrElse(merging -> told(card, merging), () -> whole(card, found.theirs()));
         return card;
     }
 
     private void whole(VBox card, Dossier theirs) {
-        card.getChildren().addAll(label(speech.text("import.new"), Style.SENTENCE),
+        card.getChildren().addAll(Labels.of(speech.text("import.new"), Style.SENTENCE),
                 counts(speech.text("import.whole", "answers", theirs.answers().byQuestion().size(),
                         "notes", theirs.notes().size(), "risks", theirs.risks().size(),
                         "scenarios", theirs.scenarios().size(), "evidence", theirs.evidence().size())));
         if (!found.known()) {
-            var unknown = label(speech.text("import.edition.unknown", "edition", Excerpt.plain(theirs.edition())),
+            var unknown = Labels.of(speech.text("import.edition.unknown", "edition", Excerpt.plain(theirs.edition())),
                     Style.ATTENTION);
             unknown.setId("import-edition");
             card.getChildren().add(unknown);
@@ -75,26 +75,26 @@ final class FoundCards {
     }
 
     private void told(VBox card, Merging merging) {
-        card.getChildren().addAll(label(speech.text(found.nothingNew() ? "import.nothing" : "import.known"), Style.SENTENCE),
+        card.getChildren().addAll(Labels.of(speech.text(found.nothingNew() ? "import.nothing" : "import.known"), Style.SENTENCE),
                 counts(speech.text("import.counts", "added", merging.added().size(),
                         "same", merging.same().size(), "conflicts", merging.conflicts().size())));
         found.kept().filter(kept -> !kept.id().equals(found.theirs().edition())).ifPresent(kept ->
-                card.getChildren().add(label(EditionLine.named(speech, kept, "import.edition.kept"), Style.MUTED)));
+                card.getChildren().add(Labels.of(EditionLine.named(speech, kept, "import.edition.kept"), Style.MUTED)));
     }
 
     private Label counts(ObservableValue<String> text) {
-        var counts = label(text, Style.STRONG);
+        var counts = Labels.of(text, Style.STRONG);
         counts.setId("import-counts");
         return counts;
     }
 
     private VBox added(List<Change> added) {
-        var card = card(label(speech.text("import.added"), Style.HEADING));
+        var card = card(Labels.of(speech.text("import.added"), Style.HEADING));
         card.setId("import-added");
-        added.stream().limit(LINES).forEach(change -> card.getChildren().add(label(speech.text(_ ->
+        added.stream().limit(LINES).forEach(change -> card.getChildren().add(Labels.of(speech.text(_ ->
                 "• " + speech.say(RecordLines.sort(change)) + ": " + lines.title(change)), Style.SENTENCE)));
         if (added.size() > LINES) {
-            card.getChildren().add(label(speech.text("import.more", "count", added.size() - LINES), Style.MUTED));
+            card.getChildren().add(Labels.of(speech.text("import.more", "count", added.size() - LINES), Style.MUTED));
         }
         return card;
     }
@@ -102,8 +102,8 @@ final class FoundCards {
     private Node choosing() {
         var links = new HBox(all(Side.THEIRS, "import.all.theirs"), all(Side.OURS, "import.all.ours"));
         links.getStyleClass().add("row");
-        var box = new VBox(label(speech.text("import.conflicts"), Style.HEADING),
-                label(speech.text("import.conflicts.text"), Style.MUTED), links);
+        var box = new VBox(Labels.of(speech.text("import.conflicts"), Style.HEADING),
+                Labels.of(speech.text("import.conflicts.text"), Style.MUTED), links);
         box.getStyleClass().add("tight");
         return box;
     }
@@ -129,14 +129,5 @@ final class FoundCards {
         var card = new VBox(first);
         card.getStyleClass().addAll(Style.CARD, "tight");
         return card;
-    }
-
-    private static Label label(ObservableValue<String> text, String style) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -133,8 +133,11 @@ final class ImportModel {
                 ours.flatMap(own -> services.editions().find(own.edition())), edition.orElse(usual));
     }
 
-    /** @param done told where all of it has been written */
-    void bring(Consumer<Dossier> done) {
+    /**
+     * @param stopped told where it ended halfway: what is written by then is there
+     * @param done    told where all of it has been written
+     */
+    void bring(Runnable stopped, Consumer<Dossier> done) {
         var carried = found.get().orElseThrow().file();
         var theirs = carried.dossier();
         var choice = Map.copyOf(chosen);
@@ -143,7 +146,10 @@ final class ImportModel {
             services.dossiers().find(theirs.id()).ifPresentOrElse(ours -> merge(ours, carried, choice),
                     () -> services.dossiers().take(carried));
             return theirs;
-        }).then(done).otherwise(alerts::trouble).lastly(() -> working.set(false)).start();
+        }).then(done).otherwise(fault -> {
+            stopped.run();
+            alerts.trouble(fault);
+        }).lastly(() -> working.set(false)).start();
     }
 
     /** Compared anew, so that after a try that was stopped halfway only the rest is written. */

@@ -62,17 +62,21 @@ final class ImportView implements Page {
         var footer = new Footer(kit, found.map(ImportModel.Found::words).orElseGet(kit::usual))
                 .with("exchange.back", kit.navigator()::back);
         if (found.filter(f -> !f.nothingNew()).isPresent()) {
-            footer.with("import.bring", () -> model.bring(_ -> brought())).main();
+            footer.with("import.bring", () -> model.bring(this::forget, _ -> brought())).main();
             footer.getChildren().getLast().disableProperty().bind(model.workingProperty());
         }
         bottom.getChildren().setAll(footer);
     }
 
     /** What lies open and could not be saved yet is kept: it is saved change by change and covers nothing else. */
-    private void brought() {
+    private void forget() {
         if (kit.desk().allSaved()) {
             kit.desk().forget();
         }
+    }
+
+    private void brought() {
+        forget();
         kit.navigator().go(Place.HOME);
         kit.alerts().note("import.done");
     }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.StringBinding;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import kz.senim.law.Truth;
 import kz.senim.text.Dates;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
 import kz.senim.ui.kit.Tone;
@@ -48,9 +48,9 @@ final class SummaryCards {
 
     private VBox card(String caption, Function<Language, String> headline, Function<Language, String> detail,
                       java.util.function.Supplier<Tone> tone) {
-        var title = label(speech.text(caption), Style.CAPTION);
-        var head = label(bound(headline), Style.HEADING);
-        var text = label(bound(detail), Style.MUTED);
+        var title = Labels.of(speech.text(caption), Style.CAPTION);
+        var head = Labels.of(bound(headline), Style.HEADING);
+        var text = Labels.of(bound(detail), Style.MUTED);
         var card = new VBox(title, head, text);
         card.getStyleClass().addAll(Style.CARD, "summary");
         HBox.setHgrow(card, Priority.ALWAYS);
@@ -59,14 +59,6 @@ final class SummaryCards {
             card.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("stop"), tone.get() == Tone.STOP);
         });
         return card;
-    }
-
-    private Label label(StringBinding text, String style) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 
     private StringBinding bound(Function<Language, String> words) {

@@ -37,10 +37,6 @@ public final class ContradictionNote extends VBox {
     }
 
     private Label label(Phrase text, String style) {
-        var label = new Label();
-        label.textProperty().bind(speech.text(text));
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
+        return Labels.of(speech.text(text), style);
     }
 }

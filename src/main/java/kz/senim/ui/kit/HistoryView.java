@@ -26,7 +26,7 @@ public final class HistoryView extends VBox {
     private final Hyperlink show = new Hyperlink();
     private final VBox entries = new VBox();
     private final ZoneId zone;
-    private Set<RecordId> subjects = Set.of();
+    private Set<RecordId> records = Set.of();
 
     /**
      * @param name    begins the ids of its nodes, and its words
@@ -50,17 +50,17 @@ public final class HistoryView extends VBox {
 
     /** Shows nothing of other records, and nothing that is older than what stands there. */
     public void about(Set<RecordId> asked) {
-        subjects = asked;
+        records = asked;
         entries.getChildren().clear();
         Shown.only(show, true);
     }
 
     /** Behind what is still being saved, so that the newest is there. */
     private void load() {
-        var asked = subjects;
+        var asked = records;
         var dossier = open.dossier();
         kit.writer().job(() -> kit.services().dossiers().history(dossier, asked)).then(past -> {
-            if (asked.equals(subjects)) {
+            if (asked.equals(records)) {
                 fill(past.reversed());
             }
         }).otherwise(kit.alerts()::trouble).start();

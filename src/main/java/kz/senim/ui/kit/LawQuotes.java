@@ -106,10 +106,6 @@ public final class LawQuotes {
     }
 
     private static Label label(ObservableValue<String> text) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(Style.LAW_TEXT);
-        return label;
+        return Labels.of(text, Style.LAW_TEXT);
     }
 }

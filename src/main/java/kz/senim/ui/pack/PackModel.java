@@ -1,6 +1,5 @@
 package kz.senim.ui.pack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import kz.senim.ui.kit.Alerts;
 import kz.senim.ui.kit.Job;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.OpenDossier;
+import kz.senim.ui.kit.Replacing;
 import kz.senim.ui.kit.Services;
 import kz.senim.ui.kit.Standing;
 import kz.senim.ui.kit.Tasks;
@@ -49,8 +49,8 @@ final class PackModel {
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Job<?>> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Path> made = new ReadOnlyObjectWrapper<>();
+    private final Replacing replacing;
     private boolean left;
-    private Path agreed;
     private String suggested = "";
 
     PackModel(OpenDossier open, Kit kit, PackChoice choice) {
@@ -65,6 +65,7 @@ final class PackModel {
         this.tasks = tasks;
         this.writer = writer;
         this.alerts = alerts;
+        this.replacing = new Replacing(tasks, alerts);
         this.choice = choice;
         this.names = names;
         languages = new SimpleObjectProperty<>(choice.languages());
@@ -123,7 +124,7 @@ final class PackModel {
 
     /** Chosen in the system's own dialog, which has asked before replacing a file. */
     void choose(Path file) {
-        agreed = file;
+        replacing.agree(file);
         target.set(file.toString());
     }
 
@@ -178,14 +179,7 @@ final class PackModel {
         wrong.set(typed.isEmpty());
         if (typed.isPresent() && job.get() == null) {
             var file = copy ? PackName.machineCopy(typed.get()) : typed.get();
-            tasks.job(() -> Files.exists(file)).then(there -> {
-                if (there && !file.equals(agreed)) {
-                    alerts.ask(new Alerts.Asking("pack.replace.title", "pack.replace.text", "pack.replace.yes",
-                            "file", file.getFileName()), () -> start(file, writing));
-                } else {
-                    start(file, writing);
-                }
-            }).start();
+            replacing.ask(file, () -> start(file, writing));
         }
     }
 
@@ -202,7 +196,7 @@ final class PackModel {
     }
 
     private void done(Path file) {
-        agreed = null;
+        replacing.forget();
         choice.chose(file);
         made.set(file);
         if (left) {

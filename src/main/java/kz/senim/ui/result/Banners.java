@@ -10,6 +10,7 @@ import kz.senim.law.Conclusion;
 import kz.senim.law.Truth;
 import kz.senim.rulebook.CitationText;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Style;
 import kz.senim.ui.kit.Tone;
@@ -50,7 +51,7 @@ final class Banners {
         var banner = banner(Tone.STOP, kit.speech().text(
                 spoken -> kit.speech().say("result.found", "function", begun(words.title().in(spoken)))),
                 kit.speech().text(words.yes()));
-        banner.getChildren().add(ReasonTree.label(kit.speech().text(citations), Style.CAPTION));
+        banner.getChildren().add(Labels.of(kit.speech().text(citations), Style.CAPTION));
         banner.setId(NodeId.of("banner", conclusion.finding()));
         return banner;
     }
@@ -76,9 +77,9 @@ final class Banners {
     }
 
     private static VBox banner(Tone tone, ObservableValue<String> title, ObservableValue<String> text) {
-        var heading = ReasonTree.label(title, Style.HEADING);
+        var heading = Labels.of(title, Style.HEADING);
         tone.dress(heading);
-        var banner = new VBox(heading, ReasonTree.label(text, Style.SENTENCE));
+        var banner = new VBox(heading, Labels.of(text, Style.SENTENCE));
         banner.getStyleClass().addAll(Style.CARD, "banner");
         tone.dress(banner);
         return banner;

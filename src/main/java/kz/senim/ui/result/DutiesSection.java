@@ -9,6 +9,7 @@ import kz.senim.law.Truth;
 import kz.senim.rulebook.Wording.QuestionWords;
 import kz.senim.ui.kit.Chip;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.QuestionLink;
@@ -84,9 +85,9 @@ final class DutiesSection {
     /** What has to be done, whom it binds and by when, what shows it, why it applies, and the law. */
     private Node behind(DutyState state) {
         QuestionWords words = model.edition().words().question(state.duty().id());
-        var box = new VBox(ReasonTree.label(kit.speech().text(words.help()), Style.SENTENCE),
-                ReasonTree.label(kit.speech().text(words.why()), Style.MUTED),
-                ReasonTree.label(kit.speech().text(words.findOut()), Style.MUTED));
+        var box = new VBox(Labels.of(kit.speech().text(words.help()), Style.SENTENCE),
+                Labels.of(kit.speech().text(words.why()), Style.MUTED),
+                Labels.of(kit.speech().text(words.findOut()), Style.MUTED));
         if (state.applies() == Truth.YES) {
             box.getChildren().add(new QuestionLink(kit.speech(), words.text(), () -> kit.navigator().go(
                     new Place(Route.WIZARD, model.dossier().id(), state.duty().id()))));

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.QuestionLink;
@@ -30,7 +31,7 @@ final class FindOutList {
         var link = new QuestionLink(kit.speech(), words.text(),
                 () -> kit.navigator().go(new Place(Route.WIZARD, model.dossier().id(), question)));
         link.setId(NodeId.of("find-out", question));
-        var item = new VBox(link, ReasonTree.label(kit.speech().text(words.findOut()), Style.MUTED));
+        var item = new VBox(link, Labels.of(kit.speech().text(words.findOut()), Style.MUTED));
         item.getStyleClass().add("tight");
         return item;
     }

@@ -14,6 +14,7 @@ import kz.senim.rulebook.Penalties.OffenceWords;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Chip;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Style;
 import kz.senim.ui.kit.Tone;
@@ -94,10 +95,10 @@ final class LiabilitySection {
     }
 
     private Node amount(String key, Phrase amount) {
-        return new VBox(ReasonTree.label(kit.speech().text(key), Style.CAPTION), label(amount, Style.STRONG));
+        return new VBox(Labels.of(kit.speech().text(key), Style.CAPTION), label(amount, Style.STRONG));
     }
 
     private Node label(Phrase text, String style) {
-        return ReasonTree.label(kit.speech().text(text), style);
+        return Labels.of(kit.speech().text(text), style);
     }
 }

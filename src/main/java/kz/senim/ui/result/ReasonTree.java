@@ -3,9 +3,7 @@ package kz.senim.ui.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import kz.senim.law.Citation;
@@ -17,6 +15,7 @@ import kz.senim.rulebook.Explaining;
 import kz.senim.rulebook.Explanation;
 import kz.senim.rulebook.Wording;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.LawQuotes;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.QuestionLink;
@@ -47,7 +46,7 @@ final class ReasonTree {
     /** The sentence of the conclusion, its reasons or what is missing, and the provisions. */
     VBox of(Conclusion conclusion) {
         var sentence = words.finding(conclusion.finding());
-        var box = new VBox(label(kit.speech().text(sentence.sentence(conclusion.truth())), Style.SENTENCE));
+        var box = new VBox(Labels.of(kit.speech().text(sentence.sentence(conclusion.truth())), Style.SENTENCE));
         box.getChildren().addAll(behind(conclusion.because(), conclusion.missing(), conclusion.citations()));
         box.getStyleClass().add("reasons");
         return box;
@@ -70,12 +69,12 @@ final class ReasonTree {
         box.getStyleClass().add("reason");
         if (reason.reason() instanceof Reason.ByAnswer answered) {
             box.getChildren().addAll(link(answered.question()),
-                    label(kit.speech().text(reason.answer()), Style.STRONG));
+                    Labels.of(kit.speech().text(reason.answer()), Style.STRONG));
         } else {
-            box.getChildren().add(label(kit.speech().text(reason.text()), Style.SENTENCE));
+            box.getChildren().add(Labels.of(kit.speech().text(reason.text()), Style.SENTENCE));
         }
         if (!reason.citations().isEmpty()) {
-            box.getChildren().add(label(kit.speech().text(citations.full(reason.citations())), Style.CAPTION));
+            box.getChildren().add(Labels.of(kit.speech().text(citations.full(reason.citations())), Style.CAPTION));
         }
         var parts = reason.parts().stream().filter(part -> !wholeAssessment(part.reason())).toList();
         if (!parts.isEmpty()) {
@@ -113,7 +112,7 @@ final class ReasonTree {
     }
 
     private Node missing(List<String> questions) {
-        var box = new VBox(label(kit.speech().text(
+        var box = new VBox(Labels.of(kit.speech().text(
                 _ -> kit.speech().counted("result.missing", questions.size())), Style.MUTED));
         questions.forEach(q -> box.getChildren().add(link(q)));
         box.getStyleClass().add("reason");
@@ -123,13 +122,5 @@ final class ReasonTree {
     private QuestionLink link(String question) {
         return new QuestionLink(kit.speech(), words.question(question).text(),
                 () -> kit.navigator().go(new Place(Route.WIZARD, dossier, question)));
-    }
-
-    static Label label(ObservableValue<String> text, String style) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

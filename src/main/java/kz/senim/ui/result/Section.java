@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
 
@@ -17,8 +18,8 @@ final class Section extends VBox {
         this.speech = speech;
         setId(id);
         getStyleClass().add(Style.CARD);
-        getChildren().addAll(ReasonTree.label(speech.text(heading), Style.HEADING),
-                ReasonTree.label(lead, Style.MUTED));
+        getChildren().addAll(Labels.of(speech.text(heading), Style.HEADING),
+                Labels.of(lead, Style.MUTED));
     }
 
     Section rows(List<? extends Node> rows) {
@@ -30,7 +31,7 @@ final class Section extends VBox {
 
     /** Rows below a heading of their own. */
     Section group(ObservableValue<String> heading, List<? extends Node> rows) {
-        var title = ReasonTree.label(heading, "caption-strong");
+        var title = Labels.of(heading, "caption-strong");
         title.getStyleClass().add("group-title");
         getChildren().add(title);
         return rows(rows);

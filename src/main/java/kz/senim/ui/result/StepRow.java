@@ -9,6 +9,7 @@ import kz.senim.rulebook.CitationText;
 import kz.senim.rulebook.Edition;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.Style;
 
 /** One thing to do: its number in the order of urgency, what, where it comes from, the way there. */
@@ -18,11 +19,11 @@ final class StepRow extends HBox {
         var badge = new Label(String.valueOf(number));
         badge.getStyleClass().addAll(Style.CHIP, "step-number");
         step.tone().dress(badge);
-        var text = ReasonTree.label(kit.speech().text(step.words()), "step-text");
+        var text = Labels.of(kit.speech().text(step.words()), "step-text");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         var citations = new CitationText(edition);
-        var basis = ReasonTree.label(kit.speech().text(step.basis().stream().filter(Citation::ofLaw).findFirst()
+        var basis = Labels.of(kit.speech().text(step.basis().stream().filter(Citation::ofLaw).findFirst()
                 .map(citations::full).orElse(Phrase.EMPTY)), Style.CAPTION);
         basis.getStyleClass().add("step-basis");
         getChildren().addAll(badge, text, basis, go(kit, step));

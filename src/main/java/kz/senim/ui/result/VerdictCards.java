@@ -16,6 +16,7 @@ import kz.senim.law.Conclusion;
 import kz.senim.law.Truth;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.LevelBars;
 import kz.senim.ui.kit.LevelWords;
 import kz.senim.ui.kit.Style;
@@ -83,7 +84,7 @@ final class VerdictCards {
         why.setId("why-" + id);
         why.setUserData(behind);
         why.setToggleGroup(open);
-        var card = new VBox(ReasonTree.label(caption, Style.CAPTION), ReasonTree.label(value, "verdict"), bars,
+        var card = new VBox(Labels.of(caption, Style.CAPTION), Labels.of(value, "verdict"), bars,
                 new Region(), why);
         VBox.setVgrow(card.getChildren().get(3), Priority.ALWAYS);
         card.getStyleClass().addAll(Style.CARD, "verdict-card");

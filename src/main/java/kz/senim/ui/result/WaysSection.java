@@ -14,6 +14,7 @@ import kz.senim.law.Truth;
 import kz.senim.law.WhatIf;
 import kz.senim.rulebook.AnswerWords;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.LevelWords;
 import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.Place;
@@ -71,11 +72,11 @@ final class WaysSection {
     }
 
     private List<Node> none() {
-        return List.of(ReasonTree.label(kit.speech().text("result.ways.none"), Style.MUTED));
+        return List.of(Labels.of(kit.speech().text("result.ways.none"), Style.MUTED));
     }
 
     private Node row(WhatIf.Way way) {
-        var reached = ReasonTree.label(reached(way), Style.STRONG);
+        var reached = Labels.of(reached(way), Style.STRONG);
         reached.getStyleClass().add("way-reached");
         var changes = new VBox();
         way.changes().forEach(change -> changes.getChildren().add(change(change)));
@@ -95,7 +96,7 @@ final class WaysSection {
     private Node change(WhatIf.Changed change) {
         var question = new QuestionLink(kit.speech(), answers.question(change.question()), () -> kit.navigator().go(
                 new Place(Route.WIZARD, model.dossier().id(), change.question())));
-        return new VBox(question, ReasonTree.label(kit.speech().text(answers.answer(change.question(), change.answer())),
+        return new VBox(question, Labels.of(kit.speech().text(answers.answer(change.question(), change.answer())),
                 Style.STRONG));
     }
 }

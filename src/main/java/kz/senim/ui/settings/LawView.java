@@ -16,6 +16,7 @@ import kz.senim.ui.kit.Chip;
 import kz.senim.ui.kit.EditionLine;
 import kz.senim.ui.kit.Following;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
@@ -79,7 +80,7 @@ final class LawView {
         amendments.getChildren().clear();
         acts.getChildren().clear();
         info.amendments().forEach(a -> amendments.getChildren().add(entry(speech.text(a.title()), a.sure(),
-                label(speech.text("options.law.dates", "adopted", Dates.day(a.adopted()),
+                Labels.of(speech.text("options.law.dates", "adopted", Dates.day(a.adopted()),
                         "inForce", Dates.day(a.inForce()))), a.note())));
         info.acts().forEach(a -> acts.getChildren().add(entry(
                 speech.text(spoken -> a.title().in(spoken)
@@ -88,7 +89,7 @@ final class LawView {
     }
 
     private Node entry(ObservableValue<String> named, Sureness sure, Label dates, Phrase note) {
-        var name = label(named);
+        var name = Labels.of(named);
         name.getStyleClass().add(Style.STRONG);
         var entry = new VBox(name);
         entry.getStyleClass().add("tight");
@@ -99,17 +100,10 @@ final class LawView {
             entry.getChildren().add(dates);
         }
         if (!note.isEmpty()) {
-            var text = label(speech.text(note));
+            var text = Labels.of(speech.text(note));
             text.getStyleClass().add(Style.MUTED);
             entry.getChildren().add(text);
         }
         return entry;
-    }
-
-    private static Label label(ObservableValue<String> text) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -18,6 +18,7 @@ import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.Edition;
 import kz.senim.text.Language;
 import kz.senim.text.Phrase;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.LevelWords;
 import kz.senim.ui.kit.Reveal;
 import kz.senim.ui.kit.Speech;
@@ -143,11 +144,6 @@ final class ForesightNote extends VBox {
     }
 
     private Label label(Function<Language, String> words, String style) {
-        var label = new Label();
-        label.textProperty().bind(speech.text(words));
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+        return Labels.of(speech.text(words), style);
     }
 }

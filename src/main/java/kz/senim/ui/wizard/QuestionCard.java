@@ -1,12 +1,10 @@
 package kz.senim.ui.wizard;
 
 import java.util.function.Consumer;
-import javafx.beans.binding.StringBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +15,7 @@ import kz.senim.law.Duty;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Wording.QuestionWords;
 import kz.senim.ui.kit.ContradictionNote;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Speech;
@@ -57,13 +56,13 @@ final class QuestionCard extends VBox {
         accessibleTextProperty().bind(speech.text(words.text()));
         input = model.question().kind().choosing() ? new ChoiceInput(model, words, speech)
                 : new WrittenInput(model, words, speech);
-        getChildren().add(label(speech.text(words.text()), Style.HEADING));
+        getChildren().add(Labels.of(speech.text(words.text()), Style.HEADING));
         // a duty is no optional thing, although its question need not be answered
         if (model.question().optional() && !model.question().step().equals(Duty.STEP)) {
-            getChildren().add(label(speech.text("wizard.optional"), Style.CAPTION));
+            getChildren().add(Labels.of(speech.text("wizard.optional"), Style.CAPTION));
         }
         if (!words.help().isEmpty()) {
-            getChildren().add(label(speech.text(words.help()), Style.MUTED));
+            getChildren().add(Labels.of(speech.text(words.help()), Style.MUTED));
         }
         getChildren().addAll(input.node(), foresight, foot(), notes);
     }
@@ -145,13 +144,5 @@ final class QuestionCard extends VBox {
         var foot = new HBox(input.unknown(), space, takeBack);
         foot.getStyleClass().add("question-foot");
         return foot;
-    }
-
-    private static Label label(StringBinding text, String style) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

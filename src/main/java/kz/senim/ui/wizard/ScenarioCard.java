@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +20,7 @@ import kz.senim.risk.ScenarioField;
 import kz.senim.risk.ScenarioQuestions;
 import kz.senim.ui.kit.HistoryView;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Style;
 import kz.senim.ui.kit.Tone;
@@ -108,7 +108,7 @@ final class ScenarioCard extends VBox {
     private void show(boolean shown) {
         if (shown && inputs.isEmpty()) {
             asked.questions().forEach(question -> fields.getChildren().add(field(question)));
-            var past = new VBox(label(kit.speech().text("history.title"), "caption-strong"), history);
+            var past = new VBox(Labels.of(kit.speech().text("history.title"), "caption-strong"), history);
             fields.getChildren().addAll(past, remove());
             inputs.forEach(AnswerInput::refresh);
         }
@@ -127,18 +127,18 @@ final class ScenarioCard extends VBox {
         var input = question.kind().choosing() ? new ChoiceInput(answering, words, kit.speech())
                 : new WrittenInput(answering, words, kit.speech());
         inputs.add(input);
-        var box = new VBox(label(kit.speech().text(words.text()), Style.STRONG));
+        var box = new VBox(Labels.of(kit.speech().text(words.text()), Style.STRONG));
         if (question.optional()) {
-            box.getChildren().add(label(kit.speech().text("wizard.optional"), Style.CAPTION));
+            box.getChildren().add(Labels.of(kit.speech().text("wizard.optional"), Style.CAPTION));
         }
         if (!words.help().isEmpty()) {
-            box.getChildren().add(label(kit.speech().text(words.help()), Style.MUTED));
+            box.getChildren().add(Labels.of(kit.speech().text(words.help()), Style.MUTED));
         }
         box.getChildren().add(input.node());
         if (question.kind().choosing()) {
             box.getChildren().add(input.unknown());
         } else {
-            box.getChildren().add(label(kit.speech().text(words.example()), Style.CAPTION));
+            box.getChildren().add(Labels.of(kit.speech().text(words.example()), Style.CAPTION));
         }
         box.getStyleClass().add("scenario-field");
         box.focusWithinProperty().subscribe(within -> {
@@ -158,13 +158,5 @@ final class ScenarioCard extends VBox {
             kit.alerts().note("wizard.scenarios.removed");
         });
         return new HBox(remove);
-    }
-
-    private static Label label(ObservableValue<String> text, String style) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioQuestions;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.LevelWords;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Reveal;
@@ -41,16 +41,16 @@ final class ScenarioList extends VBox {
         this.open = model.open();
         this.asked = asked;
         this.levels = new LevelWords(open.edition().words(), kit.speech());
-        this.disagreement = label(kit.speech().text(this::disagreement, open.dossierProperty()), Style.SENTENCE);
+        this.disagreement = Labels.of(kit.speech().text(this::disagreement, open.dossierProperty()), Style.SENTENCE);
         disagreement.getStyleClass().add("disagreement");
         disagreement.setId("scenario-disagreement");
         add.textProperty().bind(kit.speech().text("wizard.scenarios.add"));
         add.setId("scenario-add");
         add.setOnAction(_ -> add());
         list.getStyleClass().add("cards");
-        getChildren().addAll(label(kit.speech().text("wizard.scenarios"), Style.HEADING),
-                label(kit.speech().text("wizard.scenarios.lead", "wanted", asked.wanted()), Style.MUTED),
-                label(kit.speech().text(_ -> count(), open.dossierProperty()), Style.CAPTION), list, disagreement, add);
+        getChildren().addAll(Labels.of(kit.speech().text("wizard.scenarios"), Style.HEADING),
+                Labels.of(kit.speech().text("wizard.scenarios.lead", "wanted", asked.wanted()), Style.MUTED),
+                Labels.of(kit.speech().text(_ -> count(), open.dossierProperty()), Style.CAPTION), list, disagreement, add);
         setId("scenarios");
         getStyleClass().add("scenarios");
     }
@@ -111,13 +111,5 @@ final class ScenarioList extends VBox {
                         .collect(Collectors.joining(", ")),
                 "stated", d.stated().map(level -> levels.level(level, spoken)).orElseGet(() -> kit.speech().say("wizard.scenarios.none")),
                 "concluded", levels.level(d.concluded(), spoken))).orElse("");
-    }
-
-    private static Label label(ObservableValue<String> text, String style) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

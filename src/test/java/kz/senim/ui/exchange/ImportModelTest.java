@@ -34,6 +34,7 @@ class ImportModelTest implements Alerts {
     private final ImportModel model = new ImportModel(FILE, office.services(), office.edition, Tasks.inline(), this);
     private final List<Throwable> troubles = new ArrayList<>();
     private int ready;
+    private int stopped;
 
     private Dossier carried(Optional<char[]> password) {
         var bot = office.open("order-bot");
@@ -60,7 +61,7 @@ class ImportModelTest implements Alerts {
         look(Optional.empty());
         assertTrue(found().ours().isEmpty());
         assertEquals(List.of(), office.dossiers.all());
-        model.bring(_ -> ready++);
+        model.bring(() -> stopped++, _ -> ready++);
         assertEquals(bot, here(bot));
         assertEquals(2, ready);
     }
@@ -79,10 +80,10 @@ class ImportModelTest implements Alerts {
         look(Optional.empty());
         var conflict = found().merging().orElseThrow().conflicts().getFirst();
         assertEquals(Side.OURS, model.side(conflict));
-        model.bring(_ -> ready++);
+        model.bring(() -> stopped++, _ -> ready++);
         assertEquals("Мұндағы бот", here(ours).systemName());
         model.chooseAll(Side.THEIRS);
-        model.bring(_ -> ready++);
+        model.bring(() -> stopped++, _ -> ready++);
         assertEquals(bot.systemName(), here(ours).systemName());
         assertEquals(3, ready);
     }
@@ -116,11 +117,12 @@ class ImportModelTest implements Alerts {
         look(Optional.empty());
         model.chooseAll(Side.THEIRS);
         office.shelf.full = true;
-        model.bring(_ -> ready++);
+        model.bring(() -> stopped++, _ -> ready++);
         assertEquals(1, troubles.size());
+        assertEquals(1, stopped);
         assertEquals(ours, here(ours));
         office.shelf.full = false;
-        model.bring(_ -> ready++);
+        model.bring(() -> stopped++, _ -> ready++);
         assertEquals(bot.answers(), here(ours).answers());
     }
 
