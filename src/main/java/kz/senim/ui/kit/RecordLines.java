@@ -102,7 +102,11 @@ public final class RecordLines {
 
     private static String line(Line line, Line other) {
         int place = Arrays.mismatch(line.text().toCharArray(), other.text().toCharArray());
-        return (line.label().isEmpty() ? "" : line.label() + ": ") + Excerpt.about(line.text(), place);
+        return before(line.label()) + Excerpt.about(line.text(), place);
+    }
+
+    private static String before(String label) {
+        return label.isEmpty() ? "" : label.endsWith("?") ? label + " " : label + ": ";
     }
 
     private List<Line> lines(Change change) {

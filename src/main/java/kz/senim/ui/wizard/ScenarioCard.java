@@ -109,6 +109,7 @@ final class ScenarioCard extends VBox {
         if (shown && inputs.isEmpty()) {
             asked.questions().forEach(question -> fields.getChildren().add(field(question)));
             var past = new VBox(Labels.of(kit.speech().text("history.title"), "caption-strong"), history);
+            past.getStyleClass().add("tight");
             fields.getChildren().addAll(past, remove());
             inputs.forEach(AnswerInput::refresh);
         }
