@@ -36,7 +36,7 @@ class ImportOnScreenTest {
         var ours = office.add(Map.of("system.name", Office.text("Бот")), List.of());
         var file = Office.HOME.resolve("бот.senim");
         var theirs = office.dossiers.change(ours, new Change.Answered("system.name", Office.text("Робот")));
-        office.files.write(theirs.after(new Change.Noted("system.name", "Шарттан"), theirs.changed()), file, Optional.empty());
+        office.files.write(office.dossiers.carried(theirs.after(new Change.Noted("system.name", "Шарттан"), theirs.changed())), file, Optional.empty());
         office.dossiers.change(ours, new Change.Answered("system.name", Office.text("Бот")));
         walk = Walk.begin(office, Language.KK, Theme.LIGHT);
         var wizard = new Place(Route.WIZARD, ours.id(), "system.name");
