@@ -54,6 +54,12 @@ public final class StatesText {
                 scenario -> Phrase.same(cut(scenario.text(ScenarioField.WHAT))), _ -> "");
     }
 
+    /** Of files by id, each with its name and, where it has one, its last day. */
+    public List<Phrase> files(Map<String, String> before, Map<String, String> after) {
+        return records("states.evidence.", List.copyOf(before.entrySet()), List.copyOf(after.entrySet()), Map.Entry::getKey,
+                file -> Phrase.same(file.getValue()), _ -> "");
+    }
+
     private <T> List<Phrase> records(String key, List<T> before, List<T> after, Function<T, String> id,
                                      Function<T, Phrase> title, Function<T, String> state) {
         var then = byId(before, id);

@@ -1,6 +1,8 @@
 package kz.senim.ui.versions;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +13,7 @@ import kz.senim.law.Concluding;
 import kz.senim.law.Difference;
 import kz.senim.rulebook.DifferenceText;
 import kz.senim.rulebook.StatesText;
+import kz.senim.text.Dates;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Alerts;
 import kz.senim.ui.kit.OpenDossier;
@@ -84,8 +87,16 @@ final class VersionsModel {
                         new Part("versions.answers", text.answers(before.answers(), after.answers())),
                         new Part("versions.risks", text.risks(before.risks(), after.risks())),
                         new Part("versions.scenarios", text.scenarios(before.scenarios(), after.scenarios())),
+                        new Part("versions.evidence", text.files(files(before), files(after))),
                         new Part("versions.notes", text.notes(before.notes(), after.notes())))
                 .filter(part -> !part.lines().isEmpty()).toList();
+    }
+
+    private static Map<String, String> files(Dossier dossier) {
+        var files = new LinkedHashMap<String, String>();
+        dossier.evidence().forEach(one -> files.put(one.id(),
+                one.name() + one.expires().map(day -> " (" + Dates.day(day) + ")").orElse("")));
+        return files;
     }
 
     /** Brings the dossier back to the version looked at. */
