@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import kz.senim.dossier.Carried;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Evidence;
 import kz.senim.dossier.NewFile;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
@@ -36,9 +37,12 @@ public final class DossierFile {
      * Either the whole new file is there when it returns, read again and found right, or what was there before.
      *
      * @param target its folder must exist; an old file there is replaced
-     * @throws Trouble TARGET_UNWRITABLE or STORAGE_FULL; INTERNAL where it cannot be read again as it was
+     * @throws Trouble TARGET_UNWRITABLE, STORAGE_FULL or EVIDENCE_TOO_MUCH; INTERNAL where it cannot be read again as it was
      */
     public void write(Carried carried, Path target, Optional<char[]> password) {
+        if (carried.dossier().evidenceBytes() > Evidence.ALL) {
+            throw new Trouble(Kind.EVIDENCE_TOO_MUCH, target.toString(), null);
+        }
         byte[] archive = Archive.of(carried, program);
         byte[] bytes = password.map(word -> Sealed.seal(archive, word).bytes()).orElse(archive);
         NewFile.write(target, aside -> {

@@ -15,9 +15,11 @@ import kz.senim.law.Answers;
 import kz.senim.law.Concluding;
 import kz.senim.law.Difference;
 import kz.senim.risk.Level;
+import kz.senim.risk.Review;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
+import kz.senim.text.Dates;
 import kz.senim.text.Phrase;
 import kz.senim.text.Words;
 
@@ -29,11 +31,13 @@ public final class StatesText {
     private final AnswerWords answers;
     private final RiskText risks;
     private final Edition edition;
+    private final RecordWords records;
     private final Words words = Words.load("rulebook");
 
     /** @param edition of the later state */
     public StatesText(Edition edition) {
         this.edition = edition;
+        this.records = new RecordWords(edition.words());
         this.answers = new AnswerWords(edition.words());
         this.risks = new RiskText(edition.words());
     }
@@ -47,6 +51,10 @@ public final class StatesText {
                         new Part("answers", answers(before.answers(), after.answers())),
                         new Part("risks", risks(before.risks(), after.risks())),
                         new Part("scenarios", scenarios(before.scenarios(), after.scenarios())),
+                        new Part("evidence", records("states.evidence.", before.files(), after.files(), State.File::id,
+                                StatesText::file, _ -> "")),
+                        new Part("reviews", records("states.review.", before.reviews(), after.reviews(), Review::id,
+                                records::title, _ -> "")),
                         new Part("notes", notes(before.notes(), after.notes())))
                 .filter(part -> !part.lines().isEmpty()).toList();
     }
@@ -75,6 +83,10 @@ public final class StatesText {
     private List<Phrase> scenarios(List<Scenario> before, List<Scenario> after) {
         return records("states.scenario.", before, after, Scenario::id,
                 scenario -> Phrase.same(cut(scenario.text(ScenarioField.WHAT))), _ -> "");
+    }
+
+    private static Phrase file(State.File file) {
+        return Phrase.same(file.name() + file.expires().map(day -> " (" + Dates.day(day) + ")").orElse(""));
     }
 
     private <T> List<Phrase> records(String key, List<T> before, List<T> after, Function<T, String> id,

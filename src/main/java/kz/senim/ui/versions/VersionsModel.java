@@ -73,7 +73,9 @@ final class VersionsModel {
     }
 
     private static State state(Dossier dossier) {
-        return new State(dossier.answers(), dossier.notes(), dossier.risks(), dossier.scenarios());
+        return new State(dossier.answers(), dossier.notes(), dossier.risks(), dossier.scenarios(),
+                dossier.evidence().stream().map(one -> new State.File(one.id(), one.name(), one.expires())).toList(),
+                dossier.reviews().all());
     }
 
     /** Brings the dossier back to the version looked at. */

@@ -54,7 +54,8 @@ final class WhyView {
         this.model = model;
         this.following = following;
         this.history = new HistoryView(kit, model.open(), "history", model.open()::change);
-        this.evidence = new EvidenceView(kit, new EvidenceModel(model.open(), kit.services(), kit.tasks(), kit.writer(), kit.alerts()));
+        this.evidence = new EvidenceView(kit, new EvidenceModel(model.open(), kit.services(), kit.tasks(), kit.writer(),
+                kit.alerts()));
         this.quotes = new LawQuotes(kit.speech(), model.open().edition());
     }
 
