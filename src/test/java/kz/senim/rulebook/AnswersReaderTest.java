@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Level;
+import kz.senim.risk.Link;
+import kz.senim.risk.Measure;
 import kz.senim.risk.RiskField;
 import kz.senim.risk.ScenarioField;
+import kz.senim.risk.Treatment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +46,9 @@ class AnswersReaderTest {
                 due: 2026-12-10
               - title: Өз қауіп-қатеріміз
                 misuse: true
+                treatment: avoid
+                measures: [{template: measure-2, state: done, done: 2026-11-20}, {text: Өз шарамыз}]
+                links: ['duty:duty.log', 'scenario:scenario-1']
             scenarios:
               - what: 'Бот тоқтады: «!» 😀'
                 affected: few
@@ -67,7 +73,11 @@ class AnswersReaderTest {
         var abuse = file.risks().getFirst();
         assertTrue(abuse.misuse() && abuse.fromCatalogue());
         assertEquals(Optional.of(new Level(3, 4)), abuse.initial());
-        assertEquals("Өз қауіп-қатеріміз", file.risks().getLast().text(RiskField.TITLE));
+        var own = file.risks().getLast();
+        assertEquals("Өз қауіп-қатеріміз", own.text(RiskField.TITLE));
+        assertEquals(Optional.of(Treatment.AVOID), own.treatment());
+        assertEquals(List.of(Measure.State.DONE, Measure.State.PLANNED), own.measures().stream().map(Measure::state).toList());
+        assertEquals(List.of(new Link(Link.Kind.DUTY, "duty.log"), new Link(Link.Kind.SCENARIO, "scenario-1")), own.links());
     }
 
     @Test
@@ -117,12 +127,16 @@ class AnswersReaderTest {
             , impact: 4                | ,                           | 13 | Нет обязательного значения «impact»
             due: 2026-12-10            | due: 10.12.2026             | 14 | Пишите год-месяц-день, например 2026-11-22.
             title: Өз                  | titel: Өз                   | 15 | Нет обязательного значения «title»
+            template: measure-2        | template: measure-3         | 18 | В редакции нет типовой меры «measure-3». Самая похожая: «measure-
+            state: done                | state: ready                | 18 | planned, underway, done, dropped
+            'duty:duty.log'            | duty.log                    | 19 | Связь «duty.log» не понята: нужно scenario:ID
+            treatment: avoid           | treatment: flee             | 17 | avoid, reduce, share, retain
             "Көмекші: № 1"             | Көмекші: № 1                | 4  | Двоеточие с пробелом внутри текста
             "Көмекші: № 1"             | "Көмекші № 1                | 4  | Кавычка, открытая в этой строке, не закрыта
-            what: 'Бот                 | waht: 'Бот                  | 18 | Неизвестный ключ «waht»
-            affected: few              | affected: everybody         | 19 | У вопроса «scenario.affected» нет варианта «everybody». Допустимы: few, lots, unknown.
-            affected: few              | affected: [few]             | 19 | На вопрос «scenario.affected» даётся один ответ
-            [loss, disaster]           | [loss, little]              | 21 | «little, other» выбирают только отдельно.
+            what: 'Бот                 | waht: 'Бот                  | 21 | Неизвестный ключ «waht»
+            affected: few              | affected: everybody         | 22 | У вопроса «scenario.affected» нет варианта «everybody». Допустимы: few, lots, unknown.
+            affected: few              | affected: [few]             | 22 | На вопрос «scenario.affected» даётся один ответ
+            [loss, disaster]           | [loss, little]              | 24 | «little, other» выбирают только отдельно.
             `  harm.grave: unknown`    | `\\tharm.grave: unknown`     | 8  | В строке стоит табуляция
             notes:                     | ---\\nnotes:                 | 9  | больше одного документа
             """)
