@@ -48,13 +48,9 @@ class WordsTest {
                 Bundle.read("documents", "pack/papers", "pack/json", "pack/export"),
                 Bundle.read("pdf", "pack/pdf"),
                 Bundle.read("rulebook", "rulebook"),
-<<<<<<< HEAD
                 Bundle.read("checks", "rulebook"),
-                Bundle.read("reasons", "rulebook"));
-=======
                 Bundle.read("reasons", "rulebook"),
                 Bundle.read("sheet", "pack/sheet", "pack/calendar"));
->>>>>>> 919ed9f (Write the register as XLSX or CSV and read it back)
     }
 
     @Test

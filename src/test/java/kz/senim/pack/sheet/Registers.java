@@ -41,7 +41,7 @@ public final class Registers {
     public static Dossier dossier(List<Risk> risks) {
         var at = Instant.parse("2026-11-22T12:00:00.123Z");
         return new Dossier("0f8fad5b-d9cb-469f-a165-70867728950e", EDITION.id(),
-                Answers.NONE.with(Dossier.SYSTEM_NAME, new Answer.Text("=Бот 😀")), Map.of(), risks, List.of(), at, at);
+                Answers.NONE.with(Dossier.SYSTEM_NAME, new Answer.Text("=Бот 😀")), Map.of(), risks, List.of(), List.of(), at, at);
     }
 
     public List<Risk> some(int most) {
