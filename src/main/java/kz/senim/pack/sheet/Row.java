@@ -86,8 +86,7 @@ record Row<C extends Column>(Grid grid, Grid.Line line, Map<C, Integer> places, 
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var found = all.stream().filter(one -> SheetWords.forms(named.apply(one), RiskCells.SLASH).stream()
-                .anyMatch(text::equalsIgnoreCase)).findFirst();
+        var found = all.stream().filter(one -> words.means(text, named.apply(one))).findFirst();
         if (found.isEmpty()) {
             fault(column, CellFault.Kind.WORD);
         }

@@ -13,13 +13,16 @@ final class Typed {
      * @param catalogue what is shown while nothing is typed
      */
     static String of(String cell, String current, Phrase shown, Phrase catalogue) {
-        if (stands(cell, shown)) {
+        if (cell.equals(current) && !cell.isEmpty() || stands(cell, shown)) {
             return current;
         }
         return stands(cell, catalogue) ? "" : cell;
     }
 
     private static boolean stands(String cell, Phrase phrase) {
+        if (phrase.isEmpty()) {
+            return cell.isEmpty();
+        }
         return SheetWords.forms(phrase, RiskCells.LINE).stream().anyMatch(form -> lines(form).equals(lines(cell)));
     }
 
