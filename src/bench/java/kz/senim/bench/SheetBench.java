@@ -56,7 +56,7 @@ final class SheetBench implements Bench.Part {
 
     private static Dossier dossier(String edition) {
         var risks = IntStream.range(0, RISKS).mapToObj(SheetBench::risk).toList();
-        return new Dossier("bench", edition, Answers.NONE, Map.of(), risks, List.of(), Instant.EPOCH, Instant.EPOCH);
+        return new Dossier("bench", edition, Answers.NONE, Map.of(), risks, List.of(), List.of(), Instant.EPOCH, Instant.EPOCH);
     }
 
     private static Risk risk(int i) {
