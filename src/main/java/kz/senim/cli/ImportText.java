@@ -60,7 +60,7 @@ final class ImportText {
     }
 
     /** Both sides, of a risk or a scenario only where they differ. */
-    private void conflict(Conflict conflict) {
+    void conflict(Conflict conflict) {
         console.line(records.name(conflict.ours()));
         var here = records.parts(conflict.ours());
         var there = records.parts(conflict.theirs());

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import kz.senim.dossier.Side;
 import kz.senim.dossier.Trouble;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.sheet.RegisterBook;
 import kz.senim.rulebook.Editions;
 import kz.senim.text.Language;
 import picocli.CommandLine;
@@ -59,6 +60,7 @@ public final class Senim {
                 .addSubcommand(new Systems(console, clock))
                 .addSubcommand(new ExportCommand(console, clock))
                 .addSubcommand(new ImportCommand(console, editions, clock))
+                .addSubcommand(RegisterCommand.commands(place, editions))
                 .addSubcommand(VersionCommand.commands(place, editions))
                 .addSubcommand(JournalCommand.commands(place))
                 .addSubcommand(BackupCommand.commands(place))
@@ -69,6 +71,7 @@ public final class Senim {
         return all.registerConverter(Language.class, Language::of)
                 .registerConverter(Languages.class, name -> Languages.valueOf(name.toUpperCase(Locale.ROOT)))
                 .registerConverter(Side.class, name -> Side.valueOf(name.toUpperCase(Locale.ROOT)))
+                .registerConverter(RegisterBook.Format.class, name -> RegisterBook.Format.valueOf(name.toUpperCase(Locale.ROOT)))
                 .setResourceBundle(bundle(console.language()))
                 .setOut(console.out()).setErr(console.err())
                 .setUsageHelpAutoWidth(true)

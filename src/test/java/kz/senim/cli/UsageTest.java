@@ -27,7 +27,7 @@ class UsageTest {
 
     /** Latin words that are names, not English: of commands, options, variables, values and files. */
     private static final Pattern NAMES = Pattern.compile("senim|Senim|SENIM_LANG|SENIM_HOME|DISPLAY|WAYLAND_DISPLAY"
-            + "|--?[a-z][a-z-]*|-hV?|kk\\|ru(\\|both)?|kk|ru|both|\\.\\s*yaml|law\\.json|YAML|JSON|ZIP|backups|SHA-256|PDF(/A-3a|/UA-1)?|unknown|VIII|mvn -q.*\"");
+            + "|--?[a-z][a-z-]*|-hV?|kk\\|ru(\\|both)?|kk|ru|both|\\.\\s*yaml|law\\.json|YAML|JSON|xlsx\\|csv|XLSX|CSV|Excel|LibreOffice|\\.ics|ZIP|backups|SHA-256|PDF(/A-3a|/UA-1)?|unknown|VIII|mvn -q.*\"");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
     @TempDir
@@ -35,7 +35,7 @@ class UsageTest {
 
     static Stream<Arguments> commandsInBothLanguages() {
         var all = Stream.of("", "demo", "questions", "assess", "pack", "explain", "compare", "editions", "list", "rulebook", "rulebook check",
-                "rulebook coverage", "backup", "backup list", "backup save", "backup show", "backup restore", "recover", "export", "import", "version", "version list", "version keep", "version compare", "version restore", "journal", "journal verify", "password", "password set", "password remove");
+                "rulebook coverage", "backup", "backup list", "backup save", "backup show", "backup restore", "recover", "export", "import", "register", "register export", "register import", "register calendar", "version", "version list", "version keep", "version compare", "version restore", "journal", "journal verify", "password", "password set", "password remove");
         return all.flatMap(c -> Stream.of(Arguments.of(c, "kk"), Arguments.of(c, "ru")));
     }
 
@@ -46,7 +46,7 @@ class UsageTest {
         assertEquals(0, ended.exit(), ended.err());
         String text = ended.out();
         assertTrue(text.contains(("senim " + command).strip() + " ["), text);
-        for (String name : "demo version keep backup save show restore recover questions compare editions assess explain pack list export import ours theirs journal verify password set remove rulebook check coverage".split(" ")) {
+        for (String name : "demo version keep backup save show restore recover questions compare editions assess explain pack list export import register calendar ours theirs journal verify password set remove rulebook check coverage".split(" ")) {
             text = text.replaceAll("\\b" + name + "\\b", "");
         }
         var left = LATIN.matcher(NAMES.matcher(text).replaceAll(""));

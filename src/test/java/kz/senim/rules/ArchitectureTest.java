@@ -104,6 +104,13 @@ class ArchitectureTest {
     static final ArchRule JSON_AT_THE_EDGES = onlyIn("com.fasterxml..", "kz.senim.rulebook..", "kz.senim.pack.json..",
             "kz.senim.exchange..");
 
+    @ArchTest
+    static final ArchRule XLSX_IN_SHEET = onlyIn("org.dhatim..", "kz.senim.pack.sheet..");
+    @ArchTest
+    static final ArchRule CSV_IN_SHEET = onlyIn("de.siegmar..", "kz.senim.pack.sheet..");
+    @ArchTest
+    static final ArchRule ICALENDAR_IN_CALENDAR = onlyIn("biweekly..", "kz.senim.pack.calendar..");
+
     private static ArchRule onlyIn(String library, String... rooms) {
         return noClasses().that().resideOutsideOfPackages(rooms).should()
                 .dependOnClassesThat().resideInAPackage(library);

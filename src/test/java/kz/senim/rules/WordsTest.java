@@ -49,7 +49,8 @@ class WordsTest {
                 Bundle.read("pdf", "pack/pdf"),
                 Bundle.read("rulebook", "rulebook"),
                 Bundle.read("checks", "rulebook"),
-                Bundle.read("reasons", "rulebook"));
+                Bundle.read("reasons", "rulebook"),
+                Bundle.read("sheet", "pack/sheet", "pack/calendar"));
     }
 
     @Test
