@@ -24,6 +24,8 @@ final class LinksCard extends VBox implements RiskCard {
         this.speech = speech;
         this.model = risk.links();
         content.getStyleClass().add("fields");
+        // filled once it is opened: there may be dozens of duties
+        content.parentProperty().subscribe(_ -> show(risk.risk()));
         getChildren().setAll(new Folded("risk-links", speech.text(_ -> speech.say("risk.ask.links", "count",
                 risk.risk() == null ? 0 : risk.risk().links().size()), risk.riskProperty()), content));
         getStyleClass().addAll(Style.CARD, "folding");
@@ -36,6 +38,9 @@ final class LinksCard extends VBox implements RiskCard {
 
     @Override
     public void show(Risk risk) {
+        if (content.getParent() == null || risk == null) {
+            return;
+        }
         var now = new ArrayList<Link>();
         for (var kind : Link.Kind.values()) {
             now.addAll(model.choices(kind));

@@ -34,7 +34,7 @@ final class MeasuresModel {
 
     /** As typed, or as the catalogue has it. */
     String shown(Measure measure, Language language) {
-        return register.text().measure(measure).in(language).strip();
+        return measure.text().isBlank() ? register.text().measure(measure).in(language).strip() : measure.text();
     }
 
     void type(String id, String text) {

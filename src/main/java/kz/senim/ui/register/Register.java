@@ -163,13 +163,8 @@ final class Register {
     /** Looked at once for each state of the dossier, however many ask. */
     private Seen seen() {
         if (seen == null || seen.of() != open.dossier()) {
-            var dossier = open.dossier();
-            var look = dossier.look(today, prohibited());
-            seen = new Seen(dossier, look, Remark.on(look),
-                    edition.risks().suggested(dossier.answers(), edition.rules(), today, risks()));
+            seen = new Seen(open.dossier(), edition, prohibited(), today);
         }
         return seen;
     }
-
-    private record Seen(Dossier of, Look look, List<Remark> remarks, List<RiskTemplate> suggested) {}
 }

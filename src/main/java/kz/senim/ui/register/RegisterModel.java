@@ -1,7 +1,9 @@
 package kz.senim.ui.register;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import kz.senim.risk.HeatMap;
 import kz.senim.risk.Level;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
+import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Alerts;
 
 /** The list of risks: what is shown of it, what there is to say of it, what is removed from it. */
@@ -32,6 +35,8 @@ final class RegisterModel {
     private final Alerts alerts;
     private final ObservableList<RiskRow> all = FXCollections.observableArrayList();
     private final FilteredList<RiskRow> shown = new FilteredList<>(all);
+    /** Words of the catalogue, which many risks share, in small letters. */
+    private final Map<Phrase, String> letters = new HashMap<>();
     private final StringProperty sought;
     private final ObjectProperty<RiskFilter> filter;
     private final ReadOnlyObjectWrapper<Narrowing> narrowing;
@@ -48,7 +53,8 @@ final class RegisterModel {
         narrowing = new ReadOnlyObjectWrapper<>(register.state().narrowing());
         risks = Bindings.createObjectBinding(register::risks, register.open().dossierProperty());
         risks.subscribe(this::show);
-        List.<ObservableValue<?>>of(sought, filter, narrowing).forEach(chosen -> chosen.subscribe(_ -> look()));
+        List.<ObservableValue<?>>of(sought, filter, narrowing).forEach(chosen -> chosen.subscribe(this::look));
+        look();
     }
 
     /** The gravest first. */
@@ -140,6 +146,11 @@ final class RegisterModel {
         register.restore();
     }
 
+    /** Its screen is left: it follows the dossier no longer, which may lie open for hours. */
+    void leave() {
+        risks.dispose();
+    }
+
     void undo() {
         register.undo();
         show(register.risks());
@@ -159,7 +170,10 @@ final class RegisterModel {
             all.setAll(rows);
         }
         removed.set(register.state().removed().map(risk -> row(risk, null)).orElse(null));
-        look();
+        if (narrowing.get() instanceof Narrowing.About) {
+            // of which risks a remark speaks may have changed
+            look();
+        }
     }
 
     private static List<String> ids(List<RiskRow> rows) {
@@ -167,7 +181,7 @@ final class RegisterModel {
     }
 
     private RiskRow row(Risk risk, RiskRow earlier) {
-        return earlier != null && earlier.risk() == risk ? earlier : new RiskRow(risk, register.text());
+        return earlier != null && earlier.risk() == risk ? earlier : new RiskRow(risk, register.text(), letters);
     }
 
     private void look() {

@@ -117,6 +117,11 @@ final class RegisterView implements Page {
     }
 
     @Override
+    public void left() {
+        model.leave();
+    }
+
+    @Override
     public void undo() {
         model.undo();
     }

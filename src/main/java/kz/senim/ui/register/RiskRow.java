@@ -1,6 +1,9 @@
 package kz.senim.ui.register;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.senim.risk.Level;
@@ -13,11 +16,16 @@ final class RiskRow {
 
     private final Risk risk;
     private final RiskText text;
-    private String letters;
+    private final Map<Phrase, String> small;
+    private final Optional<LocalDate> due;
+    private List<String> letters;
 
-    RiskRow(Risk risk, RiskText text) {
+    /** @param small phrases in small letters, as far as they were needed already */
+    RiskRow(Risk risk, RiskText text, Map<Phrase, String> small) {
         this.risk = risk;
         this.text = text;
+        this.small = small;
+        this.due = risk.nextDue();
     }
 
     Risk risk() {
@@ -37,17 +45,25 @@ final class RiskRow {
         return gravity(risk.current());
     }
 
-    boolean matches(String words) {
-        String sought = words.strip().toLowerCase(Locale.ROOT);
-        return sought.isEmpty() || letters().contains(sought);
+    /** By when the first open measure has to be done. */
+    Optional<LocalDate> due() {
+        return due;
     }
 
-    private String letters() {
+    boolean matches(String words) {
+        String sought = words.strip().toLowerCase(Locale.ROOT);
+        return sought.isEmpty() || letters().stream().anyMatch(text -> text.contains(sought));
+    }
+
+    private List<String> letters() {
         if (letters == null) {
-            var phrases = Stream.concat(Stream.of(title()), text.measures(risk).stream()).flatMap(p -> Stream.of(p.kk(), p.ru()));
-            var all = Stream.concat(phrases, risk.texts().values().stream());
-            letters = String.join("\n", all.toList()).toLowerCase(Locale.ROOT);
+            letters = Stream.concat(Stream.concat(Stream.of(title()), text.measures(risk).stream()).map(this::small),
+                    risk.texts().values().stream().map(typed -> typed.toLowerCase(Locale.ROOT))).toList();
         }
         return letters;
+    }
+
+    private String small(Phrase phrase) {
+        return small.computeIfAbsent(phrase, both -> (both.kk() + "\n" + both.ru()).toLowerCase(Locale.ROOT));
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,7 +50,7 @@ final class RiskTable {
     /** @param measure any label: the columns grow with its text */
     void fill(TableView<RiskRow> table, Label measure) {
         keys = new TableKeys(table, model, words, open);
-        var name = column("register.column.risk", Letters.by(words::title), () -> new RiskCell(nodes::name));
+        var name = column("register.column.risk", Letters.by(speech, words::title), () -> new RiskCell(nodes::name));
         var before = sized(measure, 98, level(Reading.BEFORE));
         var now = sized(measure, 98, level(Reading.NOW));
         var after = sized(measure, 98, level(Reading.AFTER));
@@ -63,8 +66,24 @@ final class RiskTable {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setEditable(true);
-        table.getSelectionModel().selectedItemProperty().subscribe(model.selectedProperty()::set);
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.selectedProperty().set(row);
+            }
+        });
+        sorted.addListener((ListChangeListener<RiskRow>) _ -> Platform.runLater(() -> reselect(table)));
         keys.over(List.of(treatment, owner, due, review));
+    }
+
+    /** The table forgets its selection where rows are replaced or sorted; the risk looked at stays the same. */
+    private void reselect(TableView<RiskRow> table) {
+        var before = model.selectedProperty().get();
+        if (before == null || table.getEditingCell() != null) {
+            return;
+        }
+        var now = table.getItems().stream().filter(row -> id(row).equals(id(before))).findFirst();
+        now.ifPresent(table.getSelectionModel()::select);
+        model.selectedProperty().set(now.orElse(null));
     }
 
     private TableColumn<RiskRow, RiskRow> level(Reading reading) {
@@ -79,18 +98,18 @@ final class RiskTable {
     }
 
     private TableColumn<RiskRow, RiskRow> owner() {
-        return typed("register.column.owner", Letters.by(row -> row.risk().text(RiskField.OWNER)),
+        return typed("register.column.owner", Letters.by(speech, row -> row.risk().text(RiskField.OWNER)),
                 row -> nodes.typed(row.risk().text(RiskField.OWNER)),
                 new TypedCell.Typing("register.column.owner", _ -> true, row -> row.risk().text(RiskField.OWNER), _ -> true,
                         (row, text) -> edits.owner(id(row), text)));
     }
 
     private TableColumn<RiskRow, RiskRow> due() {
-        return day("register.column.due", Risk::nextDue, risk -> RowEdits.dated(risk).isPresent(), edits::due);
+        return day("register.column.due", RiskRow::due, risk -> RowEdits.dated(risk).isPresent(), edits::due);
     }
 
     private TableColumn<RiskRow, RiskRow> review() {
-        return day("register.column.review", Risk::review, _ -> true, edits::review);
+        return day("register.column.review", row -> row.risk().review(), _ -> true, edits::review);
     }
 
     /** Sets a day of a risk. */
@@ -98,11 +117,11 @@ final class RiskTable {
         void set(String risk, Optional<LocalDate> day);
     }
 
-    private TableColumn<RiskRow, RiskRow> day(String key, Function<Risk, Optional<LocalDate>> day, Function<Risk, Boolean> may,
-                                              Setting setting) {
-        return typed(key, Comparator.comparing(row -> day.apply(row.risk()).orElse(LocalDate.MAX)),
-                row -> nodes.day(day.apply(row.risk())),
-                new TypedCell.Typing(key, row -> may.apply(row.risk()), row -> day.apply(row.risk()).map(Dates::day).orElse(""),
+    private TableColumn<RiskRow, RiskRow> day(String key, Function<RiskRow, Optional<LocalDate>> day,
+                                              Predicate<Risk> may, Setting setting) {
+        return typed(key, Comparator.comparing(row -> day.apply(row).orElse(LocalDate.MAX)),
+                row -> nodes.day(day.apply(row)),
+                new TypedCell.Typing(key, row -> may.test(row.risk()), row -> day.apply(row).map(Dates::day).orElse(""),
                         text -> text.isBlank() || Dates.read(text).isPresent(),
                         (row, text) -> setting.set(id(row), Dates.read(text))));
     }
