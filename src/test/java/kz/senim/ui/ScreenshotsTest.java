@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import kz.senim.dossier.Change;
@@ -16,6 +19,8 @@ import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Answer;
 import kz.senim.law.Duty;
+import kz.senim.risk.Measure;
+import kz.senim.risk.Risk;
 import kz.senim.risk.RiskField;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
@@ -116,12 +121,27 @@ class ScreenshotsTest {
         var bot = office.open("order-bot");
         walk = Walk.begin(office, language, theme);
         go(Route.REGISTER, bot, "");
+        walk.act(() -> walk.<TableView<?>>find("risks").getSelectionModel().select(1));
         picture("register");
         go(Route.REGISTER, bot, "suggested");
+        walk.act(() -> walk.find("suggestions").lookupAll(".suggestion").stream().findFirst()
+                .ifPresent(card -> ((CheckBox) card.lookup(".check-box")).fire()));
         picture("register-suggested");
-        go(Route.REGISTER, bot, bot.risks().getFirst().id());
+        var risk = bot.risks().getFirst();
+        go(Route.REGISTER, bot, risk.id());
         picture("register-risk");
+        measures(bot, risk);
         walk.end();
+    }
+
+    /** One measure done with its proof, and a second under way. */
+    private void measures(Dossier bot, Risk risk) throws IOException {
+        var done = risk.measures().getFirst().withState(Measure.State.DONE, Optional.of(LocalDate.of(2026, 11, 20)));
+        var open = walk.window.kit().desk().currentProperty().get();
+        walk.act(() -> open.change(new Change.RiskPut(risk.with(done).with(
+                Measure.own("next", "").withState(Measure.State.UNDERWAY, Optional.empty())))));
+        go(Route.REGISTER, bot, risk.id() + "#MEASURES");
+        picture("register-risk-measures");
     }
 
     private void documents(Language language, Theme theme) throws IOException {
