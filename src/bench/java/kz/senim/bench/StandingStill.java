@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
 /** How long a window does not answer: a beat is put in the queue of the FX thread all the time, and waited for. */
@@ -12,16 +13,20 @@ final class StandingStill {
 
     private static final long PAUSE = 2_000_000;
     /** Beats answered at once before what was begun counts as over. */
-    private static final int QUIET = 25;
+    private static final int QUIET = 100;
     private static final long AT_ONCE = 8_000_000;
 
     private StandingStill() {}
 
-    /** @return the longest time between a beat and its answer from the step on until all is quiet, in nanoseconds */
-    static long during(Runnable step) throws InterruptedException {
+    /**
+     * @param over asked on the FX thread: whether what was begun has arrived
+     * @return the longest time between a beat and its answer from the step on until it is over and all is quiet, in
+     *     nanoseconds
+     */
+    static long during(Runnable step, BooleanSupplier over) throws Exception {
         var longest = new AtomicLong();
         Platform.runLater(step);
-        for (int quiet = 0; quiet < QUIET;) {
+        for (int quiet = 0; quiet < QUIET || !fx(over::getAsBoolean);) {
             long waited = beat();
             longest.accumulateAndGet(waited, Math::max);
             quiet = waited < AT_ONCE ? quiet + 1 : 0;

@@ -87,8 +87,19 @@ public final class Look {
         return Stream.of(RiskField.TITLE, RiskField.CONSEQUENCE).map(risk::text).map(Look::plain).filter(t -> !t.isEmpty());
     }
 
+    /** In small letters, with single spaces. By hand: ten thousand risks are looked at anew with every change. */
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").codePoints().map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        var plain = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                gap = !plain.isEmpty();
+            } else {
+                plain.append(gap ? " " : "").append(Character.toLowerCase(c));
+                gap = false;
+            }
+        }
+        return plain.toString();
     }
 }

@@ -32,6 +32,11 @@ public record Measure(String id, String template, String text, String owner, Opt
         return state == State.PLANNED || state == State.UNDERWAY;
     }
 
+    /** Whether it was not dropped. */
+    public boolean inForce() {
+        return state != State.DROPPED;
+    }
+
     /** Whether it has gone by what it was to be done by. */
     public boolean overdue(LocalDate day) {
         return open() && due.filter(day::isAfter).isPresent();

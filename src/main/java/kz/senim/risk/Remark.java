@@ -26,7 +26,7 @@ public record Remark(Kind kind, List<Risk> risks) {
     /** The gravest first. */
     public enum Kind {
         PROHIBITED_WITHOUT_MEASURE(Severity.SERIOUS, Spot.REGISTER),
-        HIGH_WITHOUT_MEASURES(Severity.SERIOUS, Spot.MEASURES, (r, _) -> RiskChecks.high(r.current()) && r.inForce().isEmpty()),
+        HIGH_WITHOUT_MEASURES(Severity.SERIOUS, Spot.MEASURES, (r, _) -> RiskChecks.high(r.current()) && r.untreated()),
         RESIDUAL_ABOVE(Severity.SERIOUS, Spot.RESIDUAL, (r, _) -> RiskChecks.residualAbove(r)),
         RESIDUAL_HIGH(Severity.SERIOUS, Spot.ACCEPTANCE, (r, _) -> RiskChecks.high(r.residual()) && r.acceptance().isEmpty()),
         ACCEPTED_WITHOUT_NAME(Severity.SERIOUS, Spot.ACCEPTANCE, (r, _) -> RiskChecks.accepted(r, a -> a.by().isBlank())),

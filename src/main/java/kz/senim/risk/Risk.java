@@ -74,12 +74,24 @@ public record Risk(String id, String template, Map<RiskField, String> texts, boo
 
     /** Whether there are measures and none of them is left to be done. */
     public boolean treated() {
-        return !inForce().isEmpty() && inForce().stream().noneMatch(Measure::open);
+        boolean any = false;
+        for (var measure : measures) {
+            if (measure.open()) {
+                return false;
+            }
+            any |= measure.inForce();
+        }
+        return any;
     }
 
     /** Measures that were not dropped. */
     public List<Measure> inForce() {
-        return measures.stream().filter(m -> m.state() != Measure.State.DROPPED).toList();
+        return measures.stream().filter(Measure::inForce).toList();
+    }
+
+    /** Whether there is no measure that was not dropped. */
+    public boolean untreated() {
+        return measures.stream().noneMatch(Measure::inForce);
     }
 
     public boolean standing() {

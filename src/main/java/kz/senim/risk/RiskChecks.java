@@ -17,7 +17,7 @@ final class RiskChecks {
     }
 
     static boolean loweredByNothing(Risk risk) {
-        return compared(risk) < 0 && risk.inForce().isEmpty();
+        return compared(risk) < 0 && risk.untreated();
     }
 
     /** Residual against initial; 0 where one of them is missing. */
@@ -39,7 +39,7 @@ final class RiskChecks {
     }
 
     static boolean treatedByNothing(Risk risk) {
-        return risk.treatment().filter(t -> t != Treatment.RETAIN).isPresent() && risk.inForce().isEmpty();
+        return risk.treatment().filter(t -> t != Treatment.RETAIN).isPresent() && risk.untreated();
     }
 
     static boolean retained(Risk risk) {

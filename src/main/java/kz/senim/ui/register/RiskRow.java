@@ -18,6 +18,7 @@ final class RiskRow {
     private final RiskText text;
     private final Map<Phrase, String> small;
     private final Optional<LocalDate> due;
+    private final int gravity;
     private List<String> letters;
 
     /** @param small phrases in small letters, as far as they were needed already */
@@ -26,6 +27,7 @@ final class RiskRow {
         this.text = text;
         this.small = small;
         this.due = risk.nextDue();
+        this.gravity = gravity(risk.current());
     }
 
     Risk risk() {
@@ -42,7 +44,7 @@ final class RiskRow {
     }
 
     int gravity() {
-        return gravity(risk.current());
+        return gravity;
     }
 
     /** By when the first open measure has to be done. */
