@@ -48,7 +48,7 @@ public final class Office {
     public EvidenceAccess evidence = new EvidenceAccess(new OpenedFiles(HOME, HOME), Opener.SYSTEM, FileDialogs.SYSTEM);
 
     public Services services() {
-        return new Services(dossiers, EDITIONS, exports, files, evidence, HOME.resolve(".local/share/senim"), CLOCK);
+        return new Services(dossiers, EDITIONS, exports, files, new BookTables(EDITIONS, CLOCK), evidence, HOME.resolve(".local/share/senim"), CLOCK);
     }
 
     /** A worked case as a dossier. */
