@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Measures the program and writes docs/benchmarks.md: `mvn -q -Pbench verify -DskipTests`. Takes some minutes. With
- * `-Dbench=start` (or rules, pack, conclude, whatif, save, growth, lock, sheet) it measures that part alone and writes nothing.
+ * `-Dbench=start` (or rules, pack, conclude, whatif, save, growth, lock, sheet, register) it measures that part alone and writes nothing.
  */
 public final class Bench {
 
@@ -37,6 +37,7 @@ public final class Bench {
         parts.put("growth", new GrowthBench());
         parts.put("lock", new LockBench());
         parts.put("sheet", new SheetBench());
+        parts.put("register", new RegisterBench());
         if (args.length > 0) {
             parts.keySet().retainAll(List.of(args));
         }

@@ -1,9 +1,11 @@
 package kz.senim.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,8 +15,13 @@ class OlderFilesTest {
     private static final Path FOLDER = Path.of(System.getProperty("senim.root"), "src", "test", "resources", "exchange");
 
     @ParameterizedTest
-    @ValueSource(strings = {"format-1.senim", "format-1-sealed.senim"})
+    @ValueSource(strings = {"format-1.senim", "format-1-sealed.senim", "format-2.senim", "format-2-sealed.senim"})
     void aFileOfEachFormatIsRead(String name) {
-        assertEquals(Samples.small(), Office.FILES.read(FOLDER.resolve(name), Optional.of(Office.WORD)).dossier());
+        assertEquals(name.contains("1") ? Samples.small() : Samples.second(), Office.FILES.read(FOLDER.resolve(name), Optional.of(Office.WORD)).dossier());
+    }
+
+    @Test
+    void theSameDossierIsTheSameBytes() {
+        assertArrayEquals(Office.read(FOLDER.resolve("format-2.senim")), Archive.of(Samples.carried(Samples.second()), "Senim test"));
     }
 }

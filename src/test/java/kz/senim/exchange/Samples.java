@@ -72,6 +72,21 @@ public final class Samples {
         return small().after(new Change.EvidencePut(file), small().changed());
     }
 
+    /** With a record of every kind, each with all that is to be said of it. */
+    static Dossier second() {
+        var day = LocalDate.of(2027, 1, 18);
+        var risk = Risk.own("r2", "Баға қате").with(RiskField.CAUSE, "Ескі кесте").with(RiskField.CONSEQUENCE, "Клиент кетеді\n«бәрі»")
+                .with(RiskField.AFFECTED, "=Клиенттер").with(RiskField.OWNER, "Ерлан")
+                .withLevels(new Levels(Optional.of(new Level(4, 3)), Optional.of(new Level(3, 3)), Optional.of(new Level(2, 2))))
+                .withTreatment(Optional.of(Treatment.RETAIN)).withReview(Optional.of(day))
+                .with(new Measure("m1", "bias-check", "", "Айжан", Optional.of(day), Measure.State.DONE, Optional.of(day), "акт № 1"))
+                .withAcceptance(Optional.of(new Acceptance("Айжан", "шығыны аз", Optional.of(day))))
+                .withLinks(List.of(new Link(Link.Kind.SCENARIO, "s1"))).withClosed(Optional.of(new Closing(day, "жүйе тоқтады")));
+        var review = Review.begin("v1", day, Set.of(Occasion.YEARLY)).with(risk, Verdict.CLOSED).withBy("Айжан").end(day, List.of());
+        return withFile().after(new Change.RiskPut(risk), NOON).after(new Change.ReviewPut(review), NOON)
+                .after(new Change.ScaleWorded("impact.5", "Фирма жабылады"), NOON.plusSeconds(61));
+    }
+
     public Dossier any() {
         return any(ID);
     }

@@ -19,7 +19,7 @@ final class XlsxWriting {
 
     private static final int ROWS_AT_ONCE = 500;
     private static final String DAY = "dd.mm.yyyy";
-    private static final String HEAD_COLOUR = "D9E2EC";
+    private static final String HEAD_COLOUR = "FFD9E2EC";
 
     private XlsxWriting() {}
 
@@ -81,7 +81,7 @@ final class XlsxWriting {
     private static void put(Worksheet sheet, int row, int column, Cell cell) {
         switch (cell) {
             case Cell.Text(String value) -> text(sheet, row, column, value);
-            case Cell.Number(double value) -> sheet.value(row, column, value);
+            case Cell.Number(double value) -> sheet.value(row, column, (long) value);
             case Cell.Day(var day) -> sheet.value(row, column, day);
             case Cell.Tinted(Cell plain, _) -> put(sheet, row, column, plain);
         }
@@ -103,9 +103,9 @@ final class XlsxWriting {
 
     private static String colour(Level.Band band) {
         return switch (band) {
-            case LOW -> "C6EFCE";
-            case MEDIUM -> "FFEB9C";
-            case HIGH -> "FFC7CE";
+            case LOW -> "FFC6EFCE";
+            case MEDIUM -> "FFFFEB9C";
+            case HIGH -> "FFFFC7CE";
         };
     }
 }

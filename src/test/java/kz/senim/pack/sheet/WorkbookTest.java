@@ -71,10 +71,10 @@ class WorkbookTest {
         assertFalse(sheet.contains("<f>"), sheet);
         assertTrue(sheet.contains("=HYPERLINK(&quot;http://x&quot;)"), sheet);
         assertTrue(sheet.contains("<v>46405</v>") || sheet.contains("<v>46405.0</v>"), "18.01.2027: " + sheet);
-        assertTrue(Pattern.compile("<v>20(\\.0)?</v>").matcher(sheet).find(), sheet);
+        assertTrue(sheet.contains("<v>20</v>"), sheet);
         assertTrue(sheet.contains("жоғары"), sheet);
         String styles = part(folder.resolve("тізілім.XLSX"), "xl/styles.xml");
-        assertTrue(styles.contains("FFC7CE") && styles.contains("dd.mm.yyyy") && styles.contains("wrapText"), styles);
+        assertTrue(styles.contains("FFFFC7CE") && styles.contains("dd.mm.yyyy") && styles.contains("wrapText"), styles);
     }
 
     @Test
