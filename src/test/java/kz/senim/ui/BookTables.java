@@ -3,6 +3,7 @@ package kz.senim.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import kz.senim.dossier.Dossier;
 import kz.senim.pack.calendar.Reminders;
 import kz.senim.pack.model.Languages;
@@ -13,7 +14,7 @@ import kz.senim.rulebook.Editions;
 import kz.senim.ui.kit.Tables;
 
 /** Writes and reads real files, as the program does. */
-record BookTables(Editions editions, Clock clock) implements Tables {
+record BookTables(Editions editions, Clock clock, UnaryOperator<Path> at) implements Tables {
 
     @Override
     public void write(Dossier dossier, Languages languages, Path target) {
@@ -22,7 +23,7 @@ record BookTables(Editions editions, Clock clock) implements Tables {
 
     @Override
     public Reading read(Path file, Dossier dossier) {
-        return book(dossier).read(file, dossier.risks());
+        return book(dossier).read(at.apply(file), dossier.risks());
     }
 
     @Override

@@ -3,11 +3,13 @@ package kz.senim.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import kz.senim.dossier.Change;
@@ -16,6 +18,7 @@ import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Answer;
 import kz.senim.law.Duty;
+import kz.senim.pack.model.Languages;
 import kz.senim.risk.RiskField;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
@@ -50,6 +53,32 @@ class ScreenshotsTest {
         exchange(language, theme);
         password(language, theme);
         recovery(language, theme);
+    }
+
+    /** The register on its way into a table, and a table with cells that do not fit. */
+    @ParameterizedTest
+    @CsvSource({"KK,LIGHT", "RU,LIGHT", "KK,DARK", "RU,DARK"})
+    void tables(Language language, Theme theme) throws IOException {
+        look = language.code() + "-" + theme.name().toLowerCase();
+        var office = new Office();
+        var bot = office.open("order-bot");
+        var table = Files.createTempDirectory("senim").resolve("реестр.csv");
+        office.services().tables().write(bot, Languages.valueOf(language.name()), table);
+        Files.writeString(table, Files.readString(table).replace("01.02.2027", "01.02").replace("20.12.2026", "32.12.2026"));
+        office.dossiers.change(bot, new Change.RiskPut(bot.risks().getFirst().with(RiskField.OWNER, "Дана Оспанова")));
+        office.tablesAt = _ -> table;
+        walk = Walk.begin(office, language, theme);
+        go(Route.TABLES, bot, "");
+        picture("tables");
+        walk.act(() -> Reveal.here(walk.find("calendar-card")));
+        picture("tables-calendar");
+        walk.act(() -> walk.<TextField>find("take-file").setText(Office.HOME.resolve("реестр.csv").toString()));
+        walk.act(() -> walk.<Button>find("take-look").fire());
+        walk.act(() -> Reveal.here(walk.find("take-card")));
+        picture("tables-errors");
+        walk.end();
+        Files.delete(table);
+        Files.delete(table.getParent());
     }
 
     private void firstStart(Language language, Theme theme) throws IOException {

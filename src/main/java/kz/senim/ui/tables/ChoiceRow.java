@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 /** A few things of which one is chosen, side by side. */
 final class ChoiceRow {
 
-    /** The same for all, so that they share the width equally. */
-    private static final double SIDE_BY_SIDE = 120;
+    /** Of the row. What is chosen is never drawn wider than it would like to be, so each likes to have its share. */
+    private static final double WIDTH = 690;
 
     private ChoiceRow() {}
 
@@ -32,7 +32,7 @@ final class ChoiceRow {
             radio.setToggleGroup(group);
             radio.setOnAction(_ -> chosen.setValue(each));
             chosen.subscribe(now -> radio.setSelected(each.equals(now)));
-            radio.setPrefWidth(SIDE_BY_SIDE);
+            radio.setPrefWidth(WIDTH / all.size());
             radio.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(radio, Priority.ALWAYS);
             row.getChildren().add(radio);

@@ -41,13 +41,19 @@ final class FoundLines {
     }
 
     List<Node> all() {
-        var nodes = new ArrayList<Node>();
-        if (reading.faults().isEmpty()) {
-            nodes.addAll(counts());
-        } else {
-            nodes.add(group("faults", "tables.take.faults", faults(), reading.faults().size()));
-            nodes.add(Labels.of(speech.text("tables.take.faults.text"), Style.STRONG));
-        }
+        // what a faulty cell would change is not known, so it is not told
+        return reading.faults().isEmpty() ? changes() : List.of(faulty());
+    }
+
+    private VBox faulty() {
+        var box = group("faults", "tables.take.faults", faults(), reading.faults().size());
+        box.getStyleClass().addAll(Style.CARD, Style.ATTENTION);
+        box.getChildren().add(Labels.of(speech.text("tables.take.faults.text"), Style.STRONG));
+        return box;
+    }
+
+    private List<Node> changes() {
+        var nodes = counts();
         add(nodes, "changed", reading.changed(), this::changed);
         add(nodes, "added", reading.added(), this::named);
         add(nodes, "absent", reading.absent(), this::named);

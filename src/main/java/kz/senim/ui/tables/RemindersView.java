@@ -56,9 +56,7 @@ final class RemindersView {
             return;
         }
         var counts = model.counts();
-        add(Labels.of(speech.text("tables.calendar.counts", "measures", count(counts, Deadline.Kind.MEASURE),
-                "reviews", count(counts, Deadline.Kind.REVIEW), "acceptances", count(counts, Deadline.Kind.ACCEPTANCE)),
-                Style.STRONG), "calendar-counts");
+        add(Labels.of(speech.text(_ -> speech.say("tables.calendar.counts", "what", said(counts))), Style.STRONG), "calendar-counts");
         if (model.overdue() > 0) {
             add(Labels.of(speech.text("tables.calendar.overdue", "count", model.overdue()), Style.ATTENTION), "calendar-overdue");
         }
@@ -68,14 +66,13 @@ final class RemindersView {
         model.next().forEach((day, what) -> content.getChildren().add(line(day, what)));
     }
 
-    private static long count(Map<Deadline.Kind, Long> counts, Deadline.Kind kind) {
-        return counts.getOrDefault(kind, 0L);
+    private Label line(LocalDate day, Map<Deadline.Kind, Long> what) {
+        return Labels.of(speech.text(_ -> "• " + Dates.day(day) + " – " + said(what)), Style.SENTENCE);
     }
 
-    private Label line(LocalDate day, Map<Deadline.Kind, Long> what) {
-        return Labels.of(speech.text(_ -> "• " + Dates.day(day) + " – " + Stream.of(Deadline.Kind.values())
-                .filter(what::containsKey).map(kind -> speech.say("tables.calendar." + kind, "count", what.get(kind)))
-                .collect(Collectors.joining(", "))), Style.SENTENCE);
+    private String said(Map<Deadline.Kind, Long> counts) {
+        return Stream.of(Deadline.Kind.values()).filter(counts::containsKey)
+                .map(kind -> speech.say("tables.calendar." + kind, "count", counts.get(kind))).collect(Collectors.joining(", "));
     }
 
     private void add(Label label, String id) {
