@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.senim.rulebook.Wording;
 import kz.senim.ui.kit.Kit;
@@ -31,6 +32,7 @@ final class TakingView {
     @FXML private Label wrong;
     @FXML private Label working;
     @FXML private VBox found;
+    @FXML private HBox outcome;
     @FXML private Button take;
     @FXML private Label taken;
 
@@ -50,6 +52,7 @@ final class TakingView {
         look.disableProperty().bind(model.workingProperty().or(file.textProperty().isEmpty()));
         look.setOnAction(_ -> model.look());
         take.setOnAction(_ -> takeOver());
+        Shown.when(outcome, take.visibleProperty().or(taken.visibleProperty()));
         Shown.when(wrong, model.wrongProperty());
         Shown.when(working, model.workingProperty());
         model.foundProperty().subscribe(this::show);
