@@ -3,13 +3,14 @@ package kz.senim.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import kz.senim.dossier.Change;
@@ -18,7 +19,8 @@ import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Answer;
 import kz.senim.law.Duty;
-import kz.senim.pack.model.Languages;
+import kz.senim.risk.Measure;
+import kz.senim.risk.Risk;
 import kz.senim.risk.RiskField;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Walks through the program and leaves pictures of its screens in `docs/screenshots`. */
 class ScreenshotsTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("senim.root", "."), "docs", "screenshots");
+    static final Path FOLDER = Path.of(System.getProperty("senim.root", "."), "docs", "screenshots");
 
     private static final List<String> SYSTEMS = List.of("order-bot", "call-centre-tone", "microcredit-scoring",
             "visitor-counter", "taxi-dispatch", "farm-imagery", "clinic-triage", "beauty-salon-unknown");
@@ -53,32 +55,6 @@ class ScreenshotsTest {
         exchange(language, theme);
         password(language, theme);
         recovery(language, theme);
-    }
-
-    /** The register on its way into a table, and a table with cells that do not fit. */
-    @ParameterizedTest
-    @CsvSource({"KK,LIGHT", "RU,LIGHT", "KK,DARK", "RU,DARK"})
-    void tables(Language language, Theme theme) throws IOException {
-        look = language.code() + "-" + theme.name().toLowerCase();
-        var office = new Office();
-        var bot = office.open("order-bot");
-        var table = Files.createTempDirectory("senim").resolve("реестр.csv");
-        office.services().tables().write(bot, Languages.valueOf(language.name()), table);
-        Files.writeString(table, Files.readString(table).replace("01.02.2027", "01.02").replace("20.12.2026", "32.12.2026"));
-        office.dossiers.change(bot, new Change.RiskPut(bot.risks().getFirst().with(RiskField.OWNER, "Дана Оспанова")));
-        office.tablesAt = _ -> table;
-        walk = Walk.begin(office, language, theme);
-        go(Route.TABLES, bot, "");
-        picture("tables");
-        walk.act(() -> Reveal.here(walk.find("calendar-card")));
-        picture("tables-calendar");
-        walk.act(() -> walk.<TextField>find("take-file").setText(Office.HOME.resolve("реестр.csv").toString()));
-        walk.act(() -> walk.<Button>find("take-look").fire());
-        walk.act(() -> Reveal.here(walk.find("take-card")));
-        picture("tables-errors");
-        walk.end();
-        Files.delete(table);
-        Files.delete(table.getParent());
     }
 
     private void firstStart(Language language, Theme theme) throws IOException {
@@ -145,12 +121,27 @@ class ScreenshotsTest {
         var bot = office.open("order-bot");
         walk = Walk.begin(office, language, theme);
         go(Route.REGISTER, bot, "");
+        walk.act(() -> walk.<TableView<?>>find("risks").getSelectionModel().select(1));
         picture("register");
         go(Route.REGISTER, bot, "suggested");
+        walk.act(() -> walk.find("suggestions").lookupAll(".suggestion").stream().findFirst()
+                .ifPresent(card -> ((CheckBox) card.lookup(".check-box")).fire()));
         picture("register-suggested");
-        go(Route.REGISTER, bot, bot.risks().getFirst().id());
+        var risk = bot.risks().getFirst();
+        go(Route.REGISTER, bot, risk.id());
         picture("register-risk");
+        measures(bot, risk);
         walk.end();
+    }
+
+    /** One measure done with its proof, and a second under way. */
+    private void measures(Dossier bot, Risk risk) throws IOException {
+        var done = risk.measures().getFirst().withState(Measure.State.DONE, Optional.of(LocalDate.of(2026, 11, 20)));
+        var open = walk.window.kit().desk().currentProperty().get();
+        walk.act(() -> open.change(new Change.RiskPut(risk.with(done).with(
+                Measure.own("next", "").withState(Measure.State.UNDERWAY, Optional.empty())))));
+        go(Route.REGISTER, bot, risk.id() + "#MEASURES");
+        picture("register-risk-measures");
     }
 
     private void documents(Language language, Theme theme) throws IOException {

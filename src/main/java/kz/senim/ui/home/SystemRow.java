@@ -56,7 +56,7 @@ record SystemRow(Dossier dossier, Optional<Judged> judged) {
     }
 
     Optional<LocalDate> review() {
-        return dossier.risks().stream().map(Risk::review).flatMap(Optional::stream).min(LocalDate::compareTo);
+        return dossier.risks().stream().filter(Risk::standing).map(Risk::review).flatMap(Optional::stream).min(LocalDate::compareTo);
     }
 
     Optional<AxisResult> axis(String id) {

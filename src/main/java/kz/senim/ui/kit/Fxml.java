@@ -11,7 +11,9 @@ public enum Fxml {
     TABLES("tables/Tables"), TABLES_SAVING("tables/Saving"), TABLES_REMINDERS("tables/Reminders"), TABLES_TAKING("tables/Taking"),
     REGISTER("register/Register"), REGISTER_SIDE("register/RegisterSide"),
     REGISTER_BARS("register/RegisterBars"), REGISTER_EMPTY("register/RegisterEmpty"), SUGGESTIONS("register/Suggestions"),
-    RISK("register/Risk"), RISK_FORM("register/RiskForm"), RISK_SIDE("register/RiskSide"), LEVEL("register/Level"),
+    RISK("register/Risk"), RISK_FORM("register/RiskForm"), RISK_WORDS("register/RiskWords"),
+    RISK_MEASURES("register/RiskMeasures"), RISK_ACCEPTANCE("register/RiskAcceptance"),
+    RISK_ANSWERING("register/RiskAnswering"), RISK_CLOSING("register/RiskClosing"), RISK_SIDE("register/RiskSide"), LEVEL("register/Level"),
     HEADER("kit/Header"), NOTICE("kit/Notice"), ASK("kit/Ask"), KEYS("kit/Keys"), OPENING("kit/Opening"),
     CLOSED("kit/Closed"), RECOVERED("kit/Recovered"), HOME("home/Home"), EXAMPLES("home/Examples"),
     WIZARD("wizard/Wizard"), WHY("wizard/Why"), RESULT_BAR("wizard/ResultBar"), RESULT("result/Result");

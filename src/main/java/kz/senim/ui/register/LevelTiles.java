@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -59,6 +60,11 @@ final class LevelTiles extends GridPane {
         if (step > 0) {
             roving.stopAt(tiles.get(step - 1));
         }
+    }
+
+    /** The one at which Tab stops. */
+    Node stop() {
+        return tiles.stream().filter(Node::isFocusTraversable).findFirst().orElseThrow();
     }
 
     /** What the chosen value means; empty where there is none. */

@@ -3,12 +3,13 @@ package kz.senim.ui.register;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import kz.senim.risk.Level;
 import kz.senim.ui.kit.Speech;
 
-/** Assessing a risk at one time, before or after measures; saved as soon as both values are chosen. */
+/** Assessing a risk at one time: before measures, today, or after them; saved as soon as both values are chosen. */
 final class LevelView {
 
     private final Speech speech;
@@ -26,7 +27,7 @@ final class LevelView {
     @FXML private StackPane impacts;
     @FXML private Label grave;
 
-    /** @param name `before` or `after` */
+    /** @param name `before`, `now` or `after` */
     LevelView(Speech speech, String name, Consumer<Optional<Level>> save) {
         this.speech = speech;
         this.words = new LevelText(speech);
@@ -56,6 +57,11 @@ final class LevelView {
             likelihood.show(level.map(Level::likelihood).orElse(0));
             impact.show(level.map(Level::impact).orElse(0));
         }
+    }
+
+    /** For the focus. */
+    Node first() {
+        return likelihood.stop();
     }
 
     private Optional<Level> chosen() {
