@@ -44,8 +44,7 @@ final class RemindersView {
                 each -> speech.text(_ -> speech.counted("tables.calendar.days", each)), each -> "calendar-days-" + each);
         var form = new SavingView(kit, file, "calendar");
         saving.getChildren().add(kit.pages().load(Fxml.TABLES_SAVING, form));
-        form.button().disableProperty().bind(file.workingProperty().or(
-                Bindings.createBooleanBinding(model::none, model.deadlinesProperty())));
+        form.button().disableProperty().bind(Bindings.createBooleanBinding(model::none, model.deadlinesProperty()));
         model.deadlinesProperty().subscribe(_ -> show());
     }
 

@@ -15,6 +15,7 @@ import kz.senim.pack.model.Languages;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LongText;
 import kz.senim.ui.kit.Opener;
+import kz.senim.ui.kit.Reveal;
 import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.TextMenu;
 
@@ -90,6 +91,7 @@ final class SavingView {
         Shown.only(done, made != null);
         if (made != null) {
             path.setText(made.toString());
+            Reveal.here(done);
             kit.tasks().job(opener::able).then(able -> Shown.only(openers, able)).start();
         }
     }
@@ -101,7 +103,7 @@ final class SavingView {
         }).otherwise(_ -> kit.alerts().note("pack.open.failed")).start();
     }
 
-    /** Nothing can be saved while something is being saved, or while there is nothing. */
+    /** While it works it is not disabled: that would take the focus away and scroll the page to where it goes. */
     Button button() {
         return save;
     }

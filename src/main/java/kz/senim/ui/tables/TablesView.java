@@ -42,7 +42,6 @@ final class TablesView implements Page {
                 each -> kit.speech().text("tables.format" + each), each -> "table-format-" + each.substring(1));
         saving.getChildren().add(kit.pages().load(Fxml.TABLES_SAVING, table));
         table.button().getStyleClass().add(Style.MAIN);
-        table.button().disableProperty().bind(model.table().workingProperty());
         reminders.getChildren().add(kit.pages().load(Fxml.TABLES_REMINDERS,
                 new RemindersView(kit, model.reminders(), model.calendar())));
         taking.getChildren().add(kit.pages().load(Fxml.TABLES_TAKING,

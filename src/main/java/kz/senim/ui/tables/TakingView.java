@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.senim.rulebook.Wording;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.Reveal;
 import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.TextMenu;
 
@@ -49,7 +50,7 @@ final class TakingView {
         TextMenu.on(file, kit.speech());
         browse.setOnAction(_ -> new TableChooser(kit.speech()).open("tables.take.title", TablesModel.TABLES,
                 browse.getScene().getWindow()).ifPresent(model::choose));
-        look.disableProperty().bind(model.workingProperty().or(file.textProperty().isEmpty()));
+        look.disableProperty().bind(file.textProperty().isEmpty());
         look.setOnAction(_ -> model.look());
         take.setOnAction(_ -> takeOver());
         Shown.when(outcome, take.visibleProperty().or(taken.visibleProperty()));
@@ -66,6 +67,9 @@ final class TakingView {
         Shown.only(found, read.isPresent());
         Shown.only(take, read.filter(TakingModel.Found::brings).isPresent());
         found.getChildren().setAll(read.map(f -> new FoundLines(kit.speech(), wording, f).all()).orElseGet(List::of));
+        if (read.isPresent()) {
+            Reveal.here(card);
+        }
     }
 
     /** The button goes, so the focus has to go on. */
