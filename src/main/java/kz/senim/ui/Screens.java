@@ -10,6 +10,7 @@ import kz.senim.ui.pack.PackPages;
 import kz.senim.ui.register.RegisterPages;
 import kz.senim.ui.result.ResultView;
 import kz.senim.ui.settings.SettingsView;
+import kz.senim.ui.tables.TablesPages;
 import kz.senim.ui.versions.VersionsView;
 import kz.senim.ui.wizard.WizardView;
 
@@ -24,6 +25,7 @@ final class Screens {
         kit.navigator().offer(Route.MOVE, new MovePages(kit));
         kit.navigator().offer(Route.EXPORT, new ExportPages(kit));
         kit.navigator().offer(Route.IMPORT, new ImportPages(kit));
+        kit.navigator().offer(Route.TABLES, new TablesPages(kit));
         kit.navigator().offer(Route.SETTINGS, (_, ready) -> ready.accept(new SettingsView(kit)));
         kit.navigator().offer(Route.REGISTER, new RegisterPages(kit));
         kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),

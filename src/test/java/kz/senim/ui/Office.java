@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.evidence.OpenedFiles;
@@ -44,11 +45,14 @@ public final class Office {
     /** Where systems are put as files. */
     public final MemoryFiles files = new MemoryFiles();
 
+    /** Where a table that is asked for really lies. */
+    public UnaryOperator<Path> tablesAt = UnaryOperator.identity();
+
     /** Of the test's own, where it attaches any. */
     public EvidenceAccess evidence = new EvidenceAccess(new OpenedFiles(HOME, HOME), Opener.SYSTEM, FileDialogs.SYSTEM);
 
     public Services services() {
-        return new Services(dossiers, EDITIONS, exports, files, evidence, HOME.resolve(".local/share/senim"), CLOCK);
+        return new Services(dossiers, EDITIONS, exports, files, new BookTables(EDITIONS, CLOCK, tablesAt), evidence, HOME.resolve(".local/share/senim"), CLOCK);
     }
 
     /** A worked case as a dossier. */

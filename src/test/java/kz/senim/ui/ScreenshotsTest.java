@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Walks through the program and leaves pictures of its screens in `docs/screenshots`. */
 class ScreenshotsTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("senim.root", "."), "docs", "screenshots");
+    static final Path FOLDER = Path.of(System.getProperty("senim.root", "."), "docs", "screenshots");
 
     private static final List<String> SYSTEMS = List.of("order-bot", "call-centre-tone", "microcredit-scoring",
             "visitor-counter", "taxi-dispatch", "farm-imagery", "clinic-triage", "beauty-salon-unknown");

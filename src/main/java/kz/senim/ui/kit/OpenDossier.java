@@ -89,6 +89,16 @@ public final class OpenDossier {
         take(change);
     }
 
+    /** The same of many at once, concluded once; taken back one by one. */
+    public void change(List<Change> changes) {
+        var now = dossier();
+        for (var change : changes) {
+            undo.push(now.undoing(change));
+            now = now.after(change, services.clock().instant());
+        }
+        take(now, changes);
+    }
+
     /** Takes the last change back and tells by which change; empty where there is none. */
     public Optional<Change> undo() {
         var back = Optional.ofNullable(undo.poll());
@@ -125,18 +135,21 @@ public final class OpenDossier {
     }
 
     private void take(Change change) {
+        take(dossier().after(change, services.clock().instant()), List.of(change));
+    }
+
+    private void take(Dossier changed, List<Change> changes) {
         undoable.set(!undo.isEmpty());
-        var changed = dossier().after(change, services.clock().instant());
         // before the dossier: whoever follows the dossier looks at both
         conclusions.set(conclude(changed));
         dossier.set(changed);
         boolean mended = saved.get().state() == Saved.State.FAILED;
-        unsaved.add(change);
+        unsaved.addAll(changes);
         if (mended) {
             saveAgain();
-        } else {
+        } else if (!changes.isEmpty()) {
             saved.set(saved.get().now(Saved.State.SAVING));
-            write(change);
+            changes.forEach(this::write);
         }
     }
 

@@ -14,11 +14,12 @@ import kz.senim.rulebook.Editions;
  * @param editions of the rules: every dossier is worked on under its own
  * @param exports  writes files from a dossier
  * @param files    carries dossiers to other computers and back
+ * @param tables   writes the register into tables and reads it back
  * @param evidence how files are attached and looked at
  * @param folder   where the data lies
  */
-public record Services(Dossiers dossiers, Editions editions, Exports exports, SystemFiles files, EvidenceAccess evidence,
-                       Path folder, Clock clock) {
+public record Services(Dossiers dossiers, Editions editions, Exports exports, SystemFiles files, Tables tables,
+                       EvidenceAccess evidence, Path folder, Clock clock) {
 
     /**
      * The edition under which new assessments are made.

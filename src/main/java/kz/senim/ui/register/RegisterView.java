@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -36,6 +37,7 @@ final class RegisterView implements Page {
     private final Parent root;
 
     @FXML private Label counts;
+    @FXML private Hyperlink files;
     @FXML private TextField search;
     @FXML private Button own;
     @FXML private Button suggested;
@@ -72,6 +74,7 @@ final class RegisterView implements Page {
         }
         bottom.getChildren().add(new Footer(kit, register.edition()).to("footer.wizard", Place.of(Route.WIZARD, dossier()))
                 .to("footer.result", Place.of(Route.RESULT, dossier())).to("footer.pack", Place.of(Route.PACK, dossier())));
+        files.setOnAction(_ -> kit.navigator().go(Place.of(Route.TABLES, dossier())));
         own.setOnAction(_ -> create());
         suggested.setOnAction(_ -> go(RegisterPages.SUGGESTED));
         chooseFace();

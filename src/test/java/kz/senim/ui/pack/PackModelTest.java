@@ -64,7 +64,7 @@ class PackModelTest implements Alerts, Exports {
         var given = editions.cases(editions.usual().id()).stream().filter(c -> c.id().equals("order-bot")).findFirst()
                 .orElseThrow().given();
         var dossiers = new Dossiers(new MemoryShelf(), CLOCK);
-        services = new Services(dossiers, editions, this, null, null, folder, CLOCK);
+        services = new Services(dossiers, editions, this, null, null, null, folder, CLOCK);
         var kept = dossiers.create(editions.usual().id(), given.answers(), given.notes(), given.risks(),
                 given.scenarios());
         var opened = new AtomicReference<OpenDossier>();

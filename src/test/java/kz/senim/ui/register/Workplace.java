@@ -36,7 +36,7 @@ final class Workplace implements Alerts {
         var editions = new Editions();
         var given = editions.cases(editions.usual().id()).stream().filter(c -> c.id().equals(example)).findFirst()
                 .orElseThrow().given();
-        var services = new Services(dossiers, editions, null, null, null, Path.of("."), CLOCK);
+        var services = new Services(dossiers, editions, null, null, null, null, Path.of("."), CLOCK);
         var kept = dossiers.create(editions.usual().id(), given.answers(), given.notes(), List.of(risks), given.scenarios());
         var opened = new AtomicReference<OpenDossier>();
         new Desk(services, Tasks.inline(), failure -> {
