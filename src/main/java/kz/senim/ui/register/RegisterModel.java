@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +31,9 @@ import kz.senim.ui.kit.Alerts;
 final class RegisterModel {
 
     private static final Comparator<RiskRow> GRAVEST_FIRST = Comparator.<RiskRow>comparingInt(row -> row.gravity()).reversed();
+
+    /** From so many risks on what is beside the list is worked out after it is shown. */
+    private static final int MANY = 1000;
 
     private final Register register;
     private final Alerts alerts;
@@ -103,6 +107,15 @@ final class RegisterModel {
         sought.set("");
         filter.set(RiskFilter.ALL);
         narrowing.set(null);
+    }
+
+    /** Does it at once, or after the present pulse where the list is long. */
+    void after(Runnable work) {
+        if (all.size() < MANY) {
+            work.run();
+        } else {
+            Platform.runLater(work);
+        }
     }
 
     HeatMap map(Reading reading) {

@@ -40,6 +40,6 @@ final class RegisterSideView {
         readings.show(second.get());
         choice.getChildren().add(readings);
         new HeatLegend(speech).fill(legend);
-        new RemarkLines(speech, model, lead).fill(remarks);
+        model.after(() -> new RemarkLines(speech, model, lead).fill(remarks));
     }
 }

@@ -1,7 +1,6 @@
 package kz.senim.ui.register;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -25,9 +24,6 @@ import kz.senim.ui.kit.TextMenu;
 
 /** All risks of a system: the list, the heat maps beside it, and what to look at. */
 final class RegisterView implements Page {
-
-    /** From so many risks on the list is shown before what is beside it has been worked out. */
-    private static final int MANY = 1000;
 
     private final Kit kit;
     private final Register register;
@@ -67,11 +63,7 @@ final class RegisterView implements Page {
         list.getChildren().add(1, kit.pages().load(Fxml.REGISTER_BARS, new RegisterBarsView(model, words)));
         filters.getChildren().add(new FilterRow(kit.speech(), model));
         empty.getChildren().add(kit.pages().load(Fxml.REGISTER_EMPTY, first));
-        if (register.risks().size() < MANY) {
-            fillSide();
-        } else {
-            Platform.runLater(this::fillSide);
-        }
+        model.after(this::fillSide);
         bottom.getChildren().add(new Footer(kit, register.edition()).to("footer.wizard", Place.of(Route.WIZARD, dossier()))
                 .to("footer.result", Place.of(Route.RESULT, dossier())).to("footer.pack", Place.of(Route.PACK, dossier())));
         files.setOnAction(_ -> kit.navigator().go(Place.of(Route.TABLES, dossier())));
