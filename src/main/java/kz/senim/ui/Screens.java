@@ -9,6 +9,7 @@ import kz.senim.ui.kit.Route;
 import kz.senim.ui.pack.PackPages;
 import kz.senim.ui.register.RegisterPages;
 import kz.senim.ui.result.ResultView;
+import kz.senim.ui.review.ReviewPages;
 import kz.senim.ui.settings.SettingsView;
 import kz.senim.ui.versions.VersionsView;
 import kz.senim.ui.wizard.WizardView;
@@ -26,6 +27,7 @@ final class Screens {
         kit.navigator().offer(Route.IMPORT, new ImportPages(kit));
         kit.navigator().offer(Route.SETTINGS, (_, ready) -> ready.accept(new SettingsView(kit)));
         kit.navigator().offer(Route.REGISTER, new RegisterPages(kit));
+        kit.navigator().offer(Route.REVIEW, new ReviewPages(kit));
         kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),
                 open -> ready.accept(new WizardView(kit, open, place.spot()))));
         kit.navigator().offer(Route.VERSIONS, (place, ready) -> kit.desk().open(place.dossier(),

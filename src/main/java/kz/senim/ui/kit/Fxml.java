@@ -8,6 +8,7 @@ public enum Fxml {
     LAW("settings/Law"), PROTECTION("settings/Protection"), BACKUP("settings/Backup"),
     WORKER("settings/Worker"), PASSWORD("kit/Password"), MOVE("editions/Move"),
     VERSIONS("versions/Versions"), EXPORT("exchange/Export"), IMPORT("exchange/Import"),
+    REVIEW("review/Review"), REVIEW_BEGIN("review/ReviewBegin"), REVIEW_END("review/ReviewEnd"), REVIEW_HELD("review/ReviewHeld"),
     REGISTER("register/Register"), REGISTER_SIDE("register/RegisterSide"),
     REGISTER_BARS("register/RegisterBars"), REGISTER_EMPTY("register/RegisterEmpty"), SUGGESTIONS("register/Suggestions"),
     RISK("register/Risk"), RISK_FORM("register/RiskForm"), RISK_SIDE("register/RiskSide"), LEVEL("register/Level"),
