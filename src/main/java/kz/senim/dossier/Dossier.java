@@ -110,7 +110,7 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
      * @param prohibited ids of the prohibited functions that were found
      */
     public Look look(LocalDate day, Collection<String> prohibited) {
-        return new Look(risks(), day, prohibited, scenarios.stream().map(Scenario::id).toList(), measure ->
+        return new Look(risks(), day, Optional.of(reviews().due(since(), List.of())), prohibited, scenarios.stream().map(Scenario::id).toList(), measure ->
                 evidenceFor(new Subject(Subject.Kind.MEASURE, measure.id())).stream().anyMatch(e -> !e.expiredOn(day)));
     }
 

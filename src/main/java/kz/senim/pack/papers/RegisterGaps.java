@@ -51,7 +51,7 @@ final class RegisterGaps {
         return switch (kind) {
             case PROHIBITED_WITHOUT_MEASURE -> "18.2";
             case NOT_ASSESSED, NO_MISUSE -> "18.1.2";
-            case NO_REVIEW, REVIEW_OVERDUE, REVIEW_LATE, ACCEPTANCE_EXPIRED -> "18.1.4";
+            case NO_REVIEW, REVIEW_OVERDUE, REGISTER_REVIEW_OVERDUE, REVIEW_LATE, ACCEPTANCE_EXPIRED -> "18.1.4";
             case NO_CAUSE, NO_CONSEQUENCE, NO_AFFECTED, SAME_TEXT, ALL_ALIKE, SCENARIO_WITHOUT_RISK -> "18.1.1";
             default -> "18.1.3";
         };

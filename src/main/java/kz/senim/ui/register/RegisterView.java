@@ -54,13 +54,13 @@ final class RegisterView implements Page {
         new RiskTable(kit.speech(), register.today(), model, words, this::go).fill(risks, counts);
         search.textProperty().bindBidirectional(model.soughtProperty());
         TextMenu.on(search, kit.speech());
-        counts.textProperty().bind(words.counts());
+        counts.textProperty().bind(new ReviewDue(kit.speech(), register).after(words.counts()));
         suggested.textProperty().bind(words.suggested());
         list.getChildren().add(1, kit.pages().load(Fxml.REGISTER_BARS, new RegisterBarsView(model, words)));
         empty.getChildren().add(kit.pages().load(Fxml.REGISTER_EMPTY, first));
         side.getChildren().add(kit.pages().load(Fxml.REGISTER_SIDE, new RegisterSideView(kit.speech(), model)));
         bottom.getChildren().add(new Footer(kit, register.edition()).to("footer.wizard", Place.of(Route.WIZARD, dossier()))
-                .to("footer.result", Place.of(Route.RESULT, dossier())).to("footer.pack", Place.of(Route.PACK, dossier())));
+                .to("footer.review", Place.of(Route.REVIEW, dossier())).to("footer.result", Place.of(Route.RESULT, dossier())).to("footer.pack", Place.of(Route.PACK, dossier())));
         own.setOnAction(_ -> create());
         suggested.setOnAction(_ -> go(RegisterPages.SUGGESTED));
         chooseFace();
