@@ -1,8 +1,6 @@
 package kz.senim.pack.papers;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
@@ -40,11 +38,6 @@ final class RegisterGaps {
         var prohibited = matter.findings(Finding.Group.PROHIBITION, Truth.YES).stream().map(Conclusion::finding).toList();
         return Remark.on(matter.dossier().look(matter.day(), prohibited)).stream()
                 .map(r -> new Gap(words.line(r), unit(r.kind()))).toList();
-    }
-
-    /** The review that comes first; none where no risk has one. */
-    Optional<LocalDate> nextReview() {
-        return risks.stream().flatMap(r -> r.review().stream()).min(LocalDate::compareTo);
     }
 
     private static String unit(Remark.Kind kind) {
