@@ -3,8 +3,8 @@ package kz.senim.risk;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,8 +22,8 @@ public final class Look {
     private final Set<String> prohibited;
     private final Set<String> scenarios;
     private final Predicate<Measure> proven;
-    /** How often a text stands in the register. */
-    private final Map<String, Integer> texts = new HashMap<>();
+    /** Ids of risks of which a text stands in another risk, too. */
+    private final Set<String> repeated = new HashSet<>();
 
     /**
      * @param due        by when the register as a whole has to be reviewed
@@ -39,7 +39,13 @@ public final class Look {
         this.prohibited = Set.copyOf(prohibited);
         this.scenarios = Set.copyOf(scenarios);
         this.proven = proven;
-        standing.forEach(risk -> texts(risk).distinct().forEach(text -> texts.merge(text, 1, Integer::sum)));
+        var first = new HashMap<String, String>();
+        standing.forEach(risk -> texts(risk).distinct().forEach(text -> {
+            String other = first.putIfAbsent(text, risk.id());
+            if (other != null) {
+                repeated.addAll(List.of(other, risk.id()));
+            }
+        }));
     }
 
     LocalDate day() {
@@ -56,7 +62,7 @@ public final class Look {
 
     /** Whether its title or its consequence is typed in another risk, too. */
     boolean repeated(Risk risk) {
-        return texts(risk).anyMatch(text -> texts.get(text) > 1);
+        return repeated.contains(risk.id());
     }
 
     /** Whether a remark on the register as a whole is deserved. */

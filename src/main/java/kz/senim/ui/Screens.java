@@ -10,6 +10,7 @@ import kz.senim.ui.pack.PackPages;
 import kz.senim.ui.register.RegisterPages;
 import kz.senim.ui.result.ResultView;
 import kz.senim.ui.review.ReviewPages;
+import kz.senim.ui.scales.ScalesView;
 import kz.senim.ui.settings.SettingsView;
 import kz.senim.ui.versions.VersionsView;
 import kz.senim.ui.wizard.WizardView;
@@ -28,6 +29,8 @@ final class Screens {
         kit.navigator().offer(Route.SETTINGS, (_, ready) -> ready.accept(new SettingsView(kit)));
         kit.navigator().offer(Route.REGISTER, new RegisterPages(kit));
         kit.navigator().offer(Route.REVIEW, new ReviewPages(kit));
+        kit.navigator().offer(Route.SCALES, (place, ready) -> kit.desk().open(place.dossier(),
+                open -> ready.accept(new ScalesView(kit, open))));
         kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),
                 open -> ready.accept(new WizardView(kit, open, place.spot()))));
         kit.navigator().offer(Route.VERSIONS, (place, ready) -> kit.desk().open(place.dossier(),

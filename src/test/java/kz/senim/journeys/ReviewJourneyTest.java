@@ -20,8 +20,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import kz.senim.cli.Console;
+import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
+import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.main.Opening;
 import kz.senim.risk.Level;
@@ -59,7 +61,7 @@ class ReviewJourneyTest {
     }
 
     private void beginsAndStops() {
-        var answers = Answers.NONE.with(Dossier.SYSTEM_NAME, new kz.senim.law.Answer.Text("Бот"));
+        var answers = Answers.NONE.with(Dossier.SYSTEM_NAME, new Answer.Text("Бот"));
         walk.act(() -> dossier = dossiers().create(walk.window.kit().usual().id(), answers, Map.of(),
                 List.of(risk("a", "іркіліс"), risk("b", "ағып кету"), risk("c", "шағым")), List.of()).id());
         go(Route.REGISTER, "");
@@ -101,8 +103,12 @@ class ReviewJourneyTest {
     }
 
     private void isRepeated() {
+        dossiers().change(dossiers().change(kept(), named("Робот")), named("Робот 2"));
         go(Route.REVIEW, "");
         assertTrue(walk.<Labeled>find("review-due").getText().contains("22.11.2027"));
+        assertEquals(1, dossiers().answersChangedSince(kept(), LocalDate.of(2026, 11, 22)));
+        Walk.waitFor(() -> walk.find("review-triggers").isVisible());
+        assertTrue(walk.shows("review-trigger-NEW_VERSION"));
         press("review-start");
         assertEquals(3, review().left(kept().risks()).size());
         Walk.waitFor(() -> walk.find("review-changes").isVisible());
@@ -114,6 +120,10 @@ class ReviewJourneyTest {
         assertTrue(walk.<Labeled>find("review-compared").getText().contains("22.11.2026"));
         assertEquals(2, kept().reviews().held().size());
         assertFalse(kept().reviews().underWay().isPresent());
+    }
+
+    private static Change named(String name) {
+        return new Change.Answered(Dossier.SYSTEM_NAME, new Answer.Text(name));
     }
 
     private void on(Clock clock, Language language, Runnable walked) {

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import kz.senim.dossier.Change;
@@ -16,7 +20,12 @@ import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Answer;
 import kz.senim.law.Duty;
+import kz.senim.risk.Measure;
+import kz.senim.risk.Risk;
+import kz.senim.risk.Occasion;
+import kz.senim.risk.Review;
 import kz.senim.risk.RiskField;
+import kz.senim.risk.Verdict;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Reveal;
@@ -44,6 +53,7 @@ class ScreenshotsTest {
         home(language, theme);
         wizard(language, theme);
         register(language, theme);
+        review(language, theme);
         documents(language, theme);
         result(language, theme);
         move(language, theme);
@@ -116,11 +126,54 @@ class ScreenshotsTest {
         var bot = office.open("order-bot");
         walk = Walk.begin(office, language, theme);
         go(Route.REGISTER, bot, "");
+        walk.act(() -> walk.<TableView<?>>find("risks").getSelectionModel().select(1));
         picture("register");
         go(Route.REGISTER, bot, "suggested");
+        walk.act(() -> walk.find("suggestions").lookupAll(".suggestion").stream().findFirst()
+                .ifPresent(card -> ((CheckBox) card.lookup(".check-box")).fire()));
         picture("register-suggested");
-        go(Route.REGISTER, bot, bot.risks().getFirst().id());
+        var risk = bot.risks().getFirst();
+        go(Route.REGISTER, bot, risk.id());
         picture("register-risk");
+        measures(bot, risk);
+        walk.end();
+    }
+
+    /** One measure done with its proof, and a second under way. */
+    private void measures(Dossier bot, Risk risk) throws IOException {
+        var done = risk.measures().getFirst().withState(Measure.State.DONE, Optional.of(LocalDate.of(2026, 11, 20)));
+        var open = walk.window.kit().desk().currentProperty().get();
+        walk.act(() -> open.change(new Change.RiskPut(risk.with(done).with(
+                Measure.own("next", "").withState(Measure.State.UNDERWAY, Optional.empty())))));
+        go(Route.REGISTER, bot, risk.id() + "#MEASURES");
+        picture("register-risk-measures");
+    }
+
+    /** The second review of a register: how it begins, a risk in the middle of it, its end, what came of it. */
+    private void review(Language language, Theme theme) throws IOException {
+        var office = new Office();
+        var bot = office.open("order-bot");
+        var last = Office.CLOCK.instant().atZone(Office.CLOCK.getZone()).toLocalDate().minusYears(1).minusDays(3);
+        var held = Review.begin("held", last, Set.of(Occasion.YEARLY)).withBy("Айжан Серікқызы");
+        for (var risk : bot.risks()) {
+            held = held.with(risk, Verdict.CONFIRMED);
+        }
+        office.dossiers.change(bot, new Change.ReviewPut(held.end(last, bot.risks())));
+        walk = Walk.begin(office, language, theme);
+        go(Route.REVIEW, bot, "");
+        picture("review-begin");
+        walk.act(() -> walk.<Button>find("review-start").fire());
+        walk.act(() -> walk.<Button>find("review-confirm").fire());
+        picture("review-risk");
+        for (int i = 1; i < bot.risks().size(); i++) {
+            walk.act(() -> walk.<Button>find("review-confirm").fire());
+        }
+        picture("review-end");
+        walk.act(() -> walk.<Button>find("review-end-now").fire());
+        Walk.waitFor(() -> walk.shows("review-held"));
+        picture("review-held");
+        go(Route.SCALES, bot, "");
+        picture("scales");
         walk.end();
     }
 

@@ -2,10 +2,12 @@ package kz.senim.ui.register;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -26,6 +28,7 @@ final class LevelTiles extends GridPane {
     private final Speech speech;
     private final String scale;
     private final IntConsumer chosen;
+    private final UnaryOperator<String> own;
     private final ReadOnlyIntegerWrapper value = new ReadOnlyIntegerWrapper();
     private final List<ToggleButton> tiles;
     private final Roving roving;
@@ -33,9 +36,11 @@ final class LevelTiles extends GridPane {
     /**
      * @param scale  `likelihood` or `impact`, in the keys of its words
      * @param id     ids of the tiles end with their number
+     * @param own    the client's own words for a grade, `likelihood.3`; empty where there are none
      * @param chosen given the value, 0 where the choice is taken back
      */
-    LevelTiles(Speech speech, String scale, String id, IntConsumer chosen) {
+    LevelTiles(Speech speech, String scale, String id, UnaryOperator<String> own, IntConsumer chosen) {
+        this.own = own;
         this.speech = speech;
         this.scale = scale;
         this.chosen = chosen;
@@ -61,9 +66,15 @@ final class LevelTiles extends GridPane {
         }
     }
 
+    /** The one at which Tab stops. */
+    Node stop() {
+        return tiles.stream().filter(Node::isFocusTraversable).findFirst().orElseThrow();
+    }
+
     /** What the chosen value means; empty where there is none. */
     String meaning() {
-        return value.get() == 0 ? "" : speech.say(word(value.get()) + ".text");
+        String typed = own.apply(scale + "." + value.get());
+        return value.get() == 0 || !typed.isEmpty() ? typed : speech.say(word(value.get()) + ".text");
     }
 
     private ToggleButton tile(int step, String id) {

@@ -2,18 +2,21 @@ package kz.senim.ui.register;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import kz.senim.risk.Level;
 import kz.senim.ui.kit.Speech;
 
-/** Assessing a risk at one time, before or after measures; saved as soon as both values are chosen. */
+/** Assessing a risk at one time: before measures, today, or after them; saved as soon as both values are chosen. */
 final class LevelView {
 
     private final Speech speech;
     private final LevelText words;
     private final String name;
+    private final UnaryOperator<String> own;
     private final Consumer<Optional<Level>> save;
     private LevelTiles likelihood;
     private LevelTiles impact;
@@ -26,8 +29,12 @@ final class LevelView {
     @FXML private StackPane impacts;
     @FXML private Label grave;
 
-    /** @param name `before` or `after` */
-    LevelView(Speech speech, String name, Consumer<Optional<Level>> save) {
+    /**
+     * @param name `before`, `now` or `after`
+     * @param own  the client's own words for a grade, `likelihood.3`; empty where there are none
+     */
+    LevelView(Speech speech, String name, UnaryOperator<String> own, Consumer<Optional<Level>> save) {
+        this.own = own;
         this.speech = speech;
         this.words = new LevelText(speech);
         this.name = name;
@@ -36,8 +43,8 @@ final class LevelView {
 
     @FXML
     private void initialize() {
-        likelihood = new LevelTiles(speech, "likelihood", name, _ -> take());
-        impact = new LevelTiles(speech, "impact", name, _ -> take());
+        likelihood = new LevelTiles(speech, "likelihood", name, own, _ -> take());
+        impact = new LevelTiles(speech, "impact", name, own, _ -> take());
         likelihoods.getChildren().add(likelihood);
         impacts.getChildren().add(impact);
         title.textProperty().bind(speech.text("risk." + name));
@@ -56,6 +63,11 @@ final class LevelView {
             likelihood.show(level.map(Level::likelihood).orElse(0));
             impact.show(level.map(Level::impact).orElse(0));
         }
+    }
+
+    /** For the focus. */
+    Node first() {
+        return likelihood.stop();
     }
 
     private Optional<Level> chosen() {

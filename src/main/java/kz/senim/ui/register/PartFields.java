@@ -3,24 +3,25 @@ package kz.senim.ui.register;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.TextInputControl;
+import kz.senim.risk.RiskField;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.TextMenu;
 import kz.senim.ui.kit.TypedText;
 
-/** The fields that begin with the catalogue's words. */
+/** The fields for what is written about a risk; some begin with the catalogue's words. */
 final class PartFields {
 
     private final Speech speech;
     private final RiskModel model;
-    private final Map<RiskPart, TextInputControl> fields = new EnumMap<>(RiskPart.class);
-    private final Map<RiskPart, TypedText> typed = new EnumMap<>(RiskPart.class);
+    private final Map<RiskField, TextInputControl> fields = new EnumMap<>(RiskField.class);
+    private final Map<RiskField, TypedText> typed = new EnumMap<>(RiskField.class);
 
     PartFields(Speech speech, RiskModel model) {
         this.speech = speech;
         this.model = model;
     }
 
-    void add(RiskPart part, TextInputControl field) {
+    void add(RiskField part, TextInputControl field) {
         TextMenu.on(field, speech);
         fields.put(part, field);
         typed.put(part, new TypedText(field, text -> model.type(part, text)));
@@ -55,7 +56,7 @@ final class PartFields {
         typed.values().forEach(TypedText::flush);
     }
 
-    private void show(RiskPart part) {
+    private void show(RiskField part) {
         typed.get(part).show(model.shown(part, speech.language()));
     }
 }

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.senim.dossier.Change;
+import kz.senim.dossier.Dossier;
 import kz.senim.law.Truth;
+import kz.senim.risk.Link;
 import kz.senim.risk.Look;
+import kz.senim.risk.Measure;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
 import kz.senim.risk.RiskTemplate;
@@ -25,6 +29,7 @@ final class Register {
     private final LocalDate today;
     private final RegisterState state;
     private final Supplier<String> newId;
+    private Seen seen;
 
     /** @param newId gives ids for new risks */
     Register(OpenDossier open, Services services, RegisterState state, Supplier<String> newId) {
@@ -66,26 +71,56 @@ final class Register {
 
     /** Typical risks that the answers suggest and the register lacks. */
     List<RiskTemplate> suggested() {
-        return edition.risks().suggested(open.dossier().answers(), edition.rules(), today, risks());
+        return seen().suggested();
+    }
+
+    /** All typical risks that the register lacks. */
+    List<RiskTemplate> lacking() {
+        var taken = risks().stream().map(Risk::template).collect(Collectors.toSet());
+        return edition.risks().templates().stream().filter(t -> !taken.contains(t.id())).toList();
     }
 
     List<Remark> remarks() {
-        return Remark.on(look());
+        return seen().remarks();
     }
 
     List<Remark.Kind> remarks(Risk risk) {
-        return Remark.on(risk, look());
+        return Remark.on(risk, seen().look());
+    }
+
+    /** Ids of the prohibited functions that were found in the system. */
+    List<String> prohibited() {
+        return new Standing(edition.rules(), open.conclusions()).prohibitions(Truth.YES);
+    }
+
+    /** Prohibited functions against which no measure is done or under way. */
+    List<Link> unanswered() {
+        return prohibited().stream().map(id -> new Link(Link.Kind.PROHIBITION, id)).filter(link -> risks().stream()
+                .filter(r -> r.standing() && r.links().contains(link)).flatMap(r -> r.measures().stream())
+                .noneMatch(m -> m.state() == Measure.State.DONE || m.state() == Measure.State.UNDERWAY)).toList();
+    }
+
+    /** Begins a risk tied to something. @return its id */
+    String add(Link link, String title) {
+        var risk = Risk.own(newId(), title).withLinks(List.of(link));
+        put(risk);
+        return risk.id();
+    }
+
+    String newId() {
+        return newId.get();
     }
 
     /** @return the new risk's id */
     String addOwn() {
-        var own = Risk.own(newId.get(), "");
+        var own = Risk.own(newId(), "");
         put(own);
         return own.id();
     }
 
-    void add(RiskTemplate template) {
-        put(Risk.of(newId.get(), template));
+    /** @param measures ids in the catalogue of those that are taken with it */
+    void add(RiskTemplate template, List<String> measures) {
+        put(Risk.of(newId(), template).withMeasures(measures.stream().map(m -> Measure.of(newId(), m)).toList()));
     }
 
     /** Nothing where it is the same already. */
@@ -125,7 +160,11 @@ final class Register {
         open.change(change);
     }
 
-    private Look look() {
-        return open.dossier().look(today, new Standing(edition.rules(), open.conclusions()).prohibitions(Truth.YES));
+    /** Looked at once for each state of the dossier, however many ask. */
+    private Seen seen() {
+        if (seen == null || seen.of() != open.dossier()) {
+            seen = new Seen(open.dossier(), edition, prohibited(), today);
+        }
+        return seen;
     }
 }

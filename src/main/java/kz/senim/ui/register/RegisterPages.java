@@ -1,10 +1,12 @@
 package kz.senim.ui.register;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import kz.senim.dossier.Dossiers;
+import kz.senim.risk.Remark;
 import kz.senim.ui.kit.Crumb;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Navigator;
@@ -19,6 +21,8 @@ public final class RegisterPages implements Navigator.Maker {
 
     /** Spot of the suggested risks; the spot of a risk is its id, which is never this word. */
     static final String SUGGESTED = "suggested";
+    /** Between a spot and where on its page one begins: `suggested#MISUSE`, `id#MEASURES`. */
+    private static final String WITHIN = "#";
 
     private final Kit kit;
     private RegisterState state = new RegisterState("");
@@ -57,11 +61,23 @@ public final class RegisterPages implements Navigator.Maker {
         return new Register(open, kit.services(), state, Dossiers::newId);
     }
 
+    /** A part of the page of a risk, or of the suggested risks. */
+    static String within(String spot, Enum<?> part) {
+        return spot + WITHIN + part.name();
+    }
+
     private Page page(String spot, Register register) {
-        if (spot.equals(SUGGESTED)) {
-            return new SuggestionsView(kit, register);
+        int mark = spot.indexOf(WITHIN);
+        String page = mark < 0 ? spot : spot.substring(0, mark);
+        String part = mark < 0 ? "" : spot.substring(mark + 1);
+        if (page.equals(SUGGESTED)) {
+            return new SuggestionsView(kit, register, named(SuggestionsModel.Use.values(), part, SuggestionsModel.Use.ALL));
         }
-        return register.find(spot).<Page>map(risk -> new RiskView(kit, register, risk))
+        return register.find(page).<Page>map(risk -> new RiskView(kit, register, risk, named(Remark.Spot.values(), part, Remark.Spot.TITLE)))
                 .orElseGet(() -> new RegisterView(kit, register));
+    }
+
+    private static <E extends Enum<E>> E named(E[] values, String name, E otherwise) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst().orElse(otherwise);
     }
 }

@@ -3,11 +3,12 @@ package kz.senim.ui.register;
 import java.util.Optional;
 import kz.senim.risk.Risk;
 
-/** What stays while one goes from the list to a risk and back: search, narrowing, what was removed last. */
+/** What stays while one goes from the list to a risk and back: search, filter, narrowing, what was removed last. */
 final class RegisterState {
 
     private final String dossier;
     private String sought = "";
+    private RiskFilter filter = RiskFilter.ALL;
     private Narrowing narrowing;
     private Risk removed;
     private int changes;
@@ -29,8 +30,13 @@ final class RegisterState {
         return narrowing;
     }
 
-    void look(String words, Narrowing to) {
+    RiskFilter filter() {
+        return filter;
+    }
+
+    void look(String words, RiskFilter which, Narrowing to) {
         sought = words;
+        filter = which;
         narrowing = to;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.senim.rulebook.RecordWords;
 import kz.senim.ui.kit.Crumb;
 import kz.senim.ui.kit.Footer;
 import kz.senim.ui.kit.Fxml;
@@ -35,6 +36,7 @@ final class RegisterView implements Page {
     @FXML private Button own;
     @FXML private Button suggested;
     @FXML private TableView<RiskRow> risks;
+    @FXML private StackPane filters;
     @FXML private VBox list;
     @FXML private StackPane empty;
     @FXML private StackPane side;
@@ -51,16 +53,20 @@ final class RegisterView implements Page {
 
     @FXML
     private void initialize() {
-        new RiskTable(kit.speech(), register.today(), model, words, this::go).fill(risks, counts);
+        new RiskTable(kit.speech(), register.today(), model, words, new RecordWords(register.edition().words()), this::go).fill(risks, counts);
         search.textProperty().bindBidirectional(model.soughtProperty());
         TextMenu.on(search, kit.speech());
         counts.textProperty().bind(new ReviewDue(kit.speech(), register).after(words.counts()));
         suggested.textProperty().bind(words.suggested());
         list.getChildren().add(1, kit.pages().load(Fxml.REGISTER_BARS, new RegisterBarsView(model, words)));
+        filters.getChildren().add(new FilterRow(kit.speech(), model));
         empty.getChildren().add(kit.pages().load(Fxml.REGISTER_EMPTY, first));
-        side.getChildren().add(kit.pages().load(Fxml.REGISTER_SIDE, new RegisterSideView(kit.speech(), model)));
+        side.getChildren().add(kit.pages().load(Fxml.REGISTER_SIDE, new RegisterSideView(kit.speech(), model,
+                new WholeRegister(kit, register, this::go)::lead,
+                () -> kit.navigator().go(Place.of(Route.SCALES, dossier())))));
         bottom.getChildren().add(new Footer(kit, register.edition()).to("footer.wizard", Place.of(Route.WIZARD, dossier()))
-                .to("footer.review", Place.of(Route.REVIEW, dossier())).to("footer.result", Place.of(Route.RESULT, dossier())).to("footer.pack", Place.of(Route.PACK, dossier())));
+                .to("footer.review", Place.of(Route.REVIEW, dossier())).to("footer.result", Place.of(Route.RESULT, dossier()))
+                .to("footer.pack", Place.of(Route.PACK, dossier())));
         own.setOnAction(_ -> create());
         suggested.setOnAction(_ -> go(RegisterPages.SUGGESTED));
         chooseFace();
@@ -69,7 +75,7 @@ final class RegisterView implements Page {
     private void chooseFace() {
         var some = Bindings.isNotEmpty(model.all());
         var more = Bindings.createBooleanBinding(() -> model.suggested() > 0, model.all());
-        List.of(risks, search, own).forEach(node -> Shown.when(node, some));
+        List.of(risks, search, own, filters).forEach(node -> Shown.when(node, some));
         Shown.when(empty, some.not());
         Shown.when(side, some);
         Shown.when(suggested, some.and(more));
@@ -110,6 +116,11 @@ final class RegisterView implements Page {
     @Override
     public void create() {
         go(model.addOwn());
+    }
+
+    @Override
+    public void left() {
+        model.leave();
     }
 
     @Override

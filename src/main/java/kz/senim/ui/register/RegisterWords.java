@@ -17,14 +17,16 @@ final class RegisterWords {
         this.model = model;
     }
 
-    /** "6 risks · 1 high". */
+    /** "6 risks · 1 high · 2 closed". */
     StringBinding counts() {
         return speech.text(_ -> {
             if (model.all().isEmpty()) {
                 return "";
             }
-            String all = speech.counted("register.count", model.all().size());
-            return model.high() == 0 ? all : all + " · " + speech.counted("register.high", model.high());
+            long closed = model.all().size() - model.standing();
+            String all = speech.counted("register.count", model.standing());
+            String high = model.high() == 0 ? "" : " · " + speech.counted("register.high", model.high());
+            return all + high + (closed == 0 ? "" : " · " + speech.say("register.closed", "count", closed));
         }, model.all());
     }
 
@@ -66,7 +68,7 @@ final class RegisterWords {
 
     private String narrowedTo(Narrowing narrowing) {
         return switch (narrowing) {
-            case Narrowing.Cell(var after, var level) -> speech.say(after ? "register.cell.after" : "register.cell.before",
+            case Narrowing.Cell(var reading, var level) -> speech.say("register.cell." + reading.word(),
                     "likelihood", level.likelihood(), "impact", level.impact());
             case Narrowing.About(Remark.Kind kind) -> speech.say(checks.name(kind)).toLowerCase(speech.language().locale());
         };

@@ -1,52 +1,60 @@
 package kz.senim.ui.register;
 
 import java.util.List;
-import javafx.beans.binding.StringBinding;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import kz.senim.risk.Remark;
 import kz.senim.rulebook.CheckWords;
 import kz.senim.ui.kit.Speech;
 
-/** The remarks on a register in quiet lines; a line about some of the risks narrows the list to them. */
+/** The remarks on a register; one about some of the risks narrows the list to them, any other leads to its answer. */
 final class RemarkLines {
 
     private final Speech speech;
     private final RegisterModel model;
+    private final Consumer<Remark.Kind> lead;
     private final CheckWords words = new CheckWords();
+    private List<Remark> shown;
 
-    RemarkLines(Speech speech, RegisterModel model) {
+    RemarkLines(Speech speech, RegisterModel model, Consumer<Remark.Kind> lead) {
         this.speech = speech;
         this.model = model;
+        this.lead = lead;
     }
 
     /** Fills the box now and whenever the register changes. */
     void fill(Pane box) {
-        model.risksProperty().subscribe(_ -> box.getChildren().setAll(lines(model.remarks())));
+        model.risksProperty().subscribe(_ -> {
+            var remarks = model.remarks();
+            if (!remarks.equals(shown)) {
+                shown = remarks;
+                box.getChildren().setAll(lines(remarks));
+            }
+        });
     }
 
     private List<Node> lines(List<Remark> remarks) {
-        return remarks.isEmpty() ? List.of(label(speech.text("remarks.none"))) : remarks.stream().map(this::line).toList();
-    }
-
-    private Node line(Remark remark) {
-        if (remark.risks().isEmpty()) {
-            return label(speech.text(words.line(remark)));
+        if (remarks.isEmpty()) {
+            return List.of(none());
         }
-        var link = new Hyperlink();
-        link.setId("remark-" + remark.kind());
-        link.textProperty().bind(speech.text(words.line(remark)));
-        link.setWrapText(true);
-        link.getStyleClass().add("remark");
-        link.setOnAction(_ -> model.narrow(new Narrowing.About(remark.kind())));
-        return link;
+        var groups = new RemarkGroups(speech);
+        remarks.forEach(remark -> groups.add(remark.kind(), speech.text(words.line(remark)), () -> follow(remark)));
+        return groups.all();
     }
 
-    private static Label label(StringBinding text) {
+    private void follow(Remark remark) {
+        if (remark.risks().isEmpty()) {
+            lead.accept(remark.kind());
+        } else {
+            model.narrow(new Narrowing.About(remark.kind()));
+        }
+    }
+
+    private Label none() {
         var label = new Label();
-        label.textProperty().bind(text);
+        label.textProperty().bind(speech.text("remarks.none"));
         label.setWrapText(true);
         label.getStyleClass().add("remark");
         return label;

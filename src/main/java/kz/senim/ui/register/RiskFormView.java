@@ -1,98 +1,63 @@
 package kz.senim.ui.register;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
-import kz.senim.risk.RiskField;
-import kz.senim.ui.kit.Fxml;
+import kz.senim.rulebook.RecordWords;
 import kz.senim.ui.kit.Kit;
-import kz.senim.ui.kit.LongText;
-import kz.senim.ui.kit.Shown;
-import kz.senim.ui.kit.Speech;
-import kz.senim.ui.kit.TextMenu;
-import kz.senim.ui.kit.TypedText;
+import kz.senim.ui.kit.Reveal;
 
-/** The fields of one risk, each saved as it is typed or chosen. */
+/** One risk in cards, from what can go wrong to closing it; each field is saved as it is typed or chosen. */
 final class RiskFormView {
 
-    private final Kit kit;
-    private final Speech speech;
-    private final RiskModel model;
-    private final PartFields parts;
-    private final LevelView before;
-    private final LevelView after;
-    private final OfferedDay reviewDay;
-    private TypedText owned;
+    private final List<RiskCard> parts;
 
-    @FXML private TextField title;
-    @FXML private LongText consequence;
-    @FXML private CheckBox misuse;
-    @FXML private HBox origin;
-    @FXML private Label source;
-    @FXML private Hyperlink reword;
-    @FXML private StackPane levelBefore;
-    @FXML private StackPane levelAfter;
-    @FXML private TextField owner;
-    @FXML private StackPane review;
+    @FXML private VBox cards;
 
-    RiskFormView(Kit kit, RiskModel model) {
-        this.kit = kit;
-        this.speech = kit.speech();
-        this.model = model;
-        this.parts = new PartFields(speech, model);
-        this.before = new LevelView(speech, "before", model::before);
-        this.after = new LevelView(speech, "after", model::after);
-        this.reviewDay = new OfferedDay(speech, "risk.review", model::review)
-                .offer("risk.in.year", model.today().plusYears(1));
+    RiskFormView(Kit kit, RiskModel model, RecordWords words) {
+        parts = List.of(new RiskWordsView(kit, model), LevelCard.before(kit, model), new TreatmentCard(kit.speech(), model),
+                new MeasuresView(kit, model.measures(), words), LevelCard.after(kit, model), LevelCard.now(kit, model),
+                new AnsweringView(kit, model), new AcceptanceView(kit, model), new LinksCard(kit.speech(), model),
+                new ClosingView(kit, model));
     }
 
     @FXML
     private void initialize() {
-        parts.add(RiskPart.TITLE, title);
-        parts.add(RiskPart.CONSEQUENCE, consequence);
-        TextMenu.on(owner, speech);
-        owned = new TypedText(owner, model::owner);
-        source.textProperty().bind(speech.text(
-                _ -> speech.say(model.reworded() ? "risk.template.changed" : "risk.template"), model.riskProperty()));
-        misuse.setOnAction(_ -> model.misuse(misuse.isSelected()));
-        reword.setOnAction(_ -> parts.restore());
-        levelBefore.getChildren().add(kit.pages().load(Fxml.LEVEL, before));
-        levelAfter.getChildren().add(kit.pages().load(Fxml.LEVEL, after));
-        review.getChildren().add(reviewDay);
+        cards.getChildren().setAll(parts.stream().map(RiskCard::root).toList());
     }
 
-    /** The focus goes to where the risk begins, behind what stands there, so that typing overwrites nothing. */
-    void focus() {
-        title.requestFocus();
-        title.end();
+    /** Where a remark is answered. Behind what stands in a field, so that typing overwrites nothing. */
+    void focus(Remark.Spot spot) {
+        place(spot).ifPresent(node -> {
+            node.requestFocus();
+            if (node instanceof TextInputControl field) {
+                field.end();
+            }
+        });
     }
 
-    /** Shows what is saved; what is just being typed stays. */
+    void reveal(Remark.Spot spot) {
+        place(spot).ifPresent(Reveal::here);
+    }
+
+    private Optional<Node> place(Remark.Spot spot) {
+        return parts.stream().flatMap(part -> part.at(spot).stream()).findFirst();
+    }
+
     void show(Risk risk) {
-        parts.show();
-        if (!owner.isFocused()) {
-            owned.show(risk.text(RiskField.OWNER));
-        }
-        misuse.setSelected(risk.misuse());
-        before.show(risk.initial());
-        after.show(risk.residual());
-        reviewDay.show(risk.review());
-        reword.setVisible(model.reworded());
-        Shown.only(origin, risk.fromCatalogue());
+        parts.forEach(part -> part.show(risk));
     }
 
     void speak() {
-        parts.speak();
+        parts.forEach(RiskCard::speak);
     }
 
     void flush() {
-        parts.flush();
-        owned.flush();
-        reviewDay.flush();
+        parts.forEach(RiskCard::flush);
     }
 }

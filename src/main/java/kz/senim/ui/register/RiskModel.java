@@ -1,7 +1,6 @@
 package kz.senim.ui.register;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,11 +9,15 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import kz.senim.dossier.Change;
 import kz.senim.law.Citation;
+import kz.senim.risk.Acceptance;
+import kz.senim.risk.Closing;
 import kz.senim.risk.Level;
+import kz.senim.risk.Measure;
 import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
 import kz.senim.risk.RiskField;
 import kz.senim.risk.RiskTemplate;
+import kz.senim.risk.Treatment;
 import kz.senim.text.Language;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Alerts;
@@ -24,6 +27,8 @@ final class RiskModel {
 
     private static final Citation INTENDED = Citation.parse("18.1.1");
     private static final Citation MISUSE = Citation.parse("18.1.2");
+    /** Fields for which the catalogue has words. */
+    private static final List<RiskField> FROM_CATALOGUE = List.of(RiskField.TITLE, RiskField.CAUSE, RiskField.CONSEQUENCE);
 
     private final Register register;
     private final Alerts alerts;
@@ -50,18 +55,30 @@ final class RiskModel {
         return register.today();
     }
 
+    /** The client's own words for a grade of a scale; empty where there are none. */
+    String worded(String grade) {
+        return register.open().dossier().register().scales().getOrDefault(grade, "");
+    }
+
     Phrase title() {
         return risk() == null ? Phrase.EMPTY : register.text().title(risk());
     }
 
     /** What stands in the field: the user's own words, or those the catalogue begins with. */
-    String shown(RiskPart part, Language language) {
-        String own = part.typed(risk());
-        return own.isEmpty() ? part.template(register.text().template(risk())).in(language).strip() : own;
+    String shown(RiskField field, Language language) {
+        String own = risk().text(field);
+        return own.isEmpty() ? register.text().template(risk()).field(field).in(language).strip() : own;
     }
 
-    void type(RiskPart part, String text) {
-        change(now -> part.type(now, text, register.text().template(now)));
+    /** The template's own words, in either language, are not stored: they follow the language. */
+    void type(RiskField field, String text) {
+        change(now -> now.with(field, own(text, register.text().template(now).field(field))));
+    }
+
+    /** @param start what stands where nothing is typed. @return empty where the text is no other */
+    static String own(String text, Phrase start) {
+        String plain = text.strip();
+        return plain.equals(start.kk().strip()) || plain.equals(start.ru().strip()) ? "" : text;
     }
 
     boolean fromCatalogue() {
@@ -70,31 +87,49 @@ final class RiskModel {
 
     /** Whether the user has changed any of the catalogue's words. */
     boolean reworded() {
-        return fromCatalogue() && Arrays.stream(RiskPart.values()).anyMatch(part -> !part.typed(risk()).isEmpty());
+        return fromCatalogue() && FROM_CATALOGUE.stream().anyMatch(field -> !risk().text(field).isEmpty());
     }
 
     void restoreWords() {
-        change(now -> now.with(RiskField.TITLE, "").with(RiskField.CONSEQUENCE, ""));
+        change(now -> FROM_CATALOGUE.stream().reduce(now, (risk, field) -> risk.with(field, ""), (_, last) -> last));
     }
 
-    void misuse(boolean on) {
-        change(now -> now.withMisuse(on));
+    /** Saves what is changed in it; nothing where the risk is removed meanwhile. */
+    void change(UnaryOperator<Risk> to) {
+        register.find(id).ifPresent(now -> register.put(to.apply(now)));
     }
 
-    void before(Optional<Level> level) {
-        change(now -> now.withLevels(now.levels().withInitial(level)));
+    MeasuresModel measures() {
+        return new MeasuresModel(register, this);
     }
 
-    void after(Optional<Level> level) {
-        change(now -> now.withLevels(now.levels().withResidual(level)));
+    LinksModel links() {
+        return new LinksModel(register, this);
     }
 
-    void owner(String text) {
-        change(now -> now.with(RiskField.OWNER, text));
+    /** Whether it has to be said who bears it: it is kept as it is, or is high even after the measures. */
+    boolean needsAcceptance() {
+        return risk().acceptance().isPresent() || risk().treatment().filter(Treatment.RETAIN::equals).isPresent()
+                || risk().residual().filter(level -> level.band() == Level.Band.HIGH).isPresent();
     }
 
-    void review(Optional<LocalDate> day) {
-        change(now -> now.withReview(day));
+    /** An acceptance of which nothing is said is none. */
+    void accept(UnaryOperator<Acceptance> to) {
+        change(now -> now.withAcceptance(Optional.of(to.apply(now.acceptance().orElse(Acceptance.OPEN)))
+                .filter(said -> !said.equals(Acceptance.OPEN))));
+    }
+
+    void close() {
+        change(now -> now.withClosed(Optional.of(new Closing(today(), ""))));
+    }
+
+    void reopen() {
+        change(now -> now.withClosed(Optional.empty()));
+    }
+
+    /** Of a closed risk only. */
+    void closing(UnaryOperator<Closing> to) {
+        change(now -> now.withClosed(now.closed().map(to)));
     }
 
     List<Remark.Kind> remarks() {
@@ -129,9 +164,10 @@ final class RiskModel {
         });
     }
 
-    /** A new risk into which nothing was written is not kept. */
+    /** A new risk into which nothing was written is not kept, nor is a measure. */
     void dropBlank() {
         register.find(id).filter(Risk.own(id, "")::equals).ifPresent(register::drop);
+        change(now -> now.withMeasures(now.measures().stream().filter(m -> !m.equals(Measure.own(m.id(), ""))).toList()));
     }
 
     /** An earlier state, as its history knows it. */
@@ -143,9 +179,5 @@ final class RiskModel {
 
     void undo() {
         register.undo();
-    }
-
-    private void change(UnaryOperator<Risk> to) {
-        register.find(id).ifPresent(now -> register.put(to.apply(now)));
     }
 }

@@ -2,10 +2,9 @@ package kz.senim.ui.register;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.RecordId;
 import kz.senim.law.Citation;
@@ -15,17 +14,21 @@ import kz.senim.rulebook.CheckWords;
 import kz.senim.ui.kit.HistoryView;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LawQuotes;
+import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
 
-/** Beside a risk: what to look at, and what the law says to it. */
+/** Beside a risk: what to look at, each remark leading to its field, and what the law says to it. */
 final class RiskSideView {
 
     private final Speech speech;
     private final RiskModel model;
     private final LawQuotes quotes;
     private final CheckWords words = new CheckWords();
+    private final Consumer<Remark.Spot> lead;
     private final HistoryView history;
     private List<Citation> quoted = List.of();
+    /** None yet, which is not the same as no remarks. */
+    private List<Remark.Kind> shown;
 
     @FXML private VBox remarkBox;
     @FXML private VBox remarks;
@@ -33,7 +36,9 @@ final class RiskSideView {
     @FXML private Hyperlink both;
     @FXML private VBox historyBox;
 
-    RiskSideView(Kit kit, Register register, RiskModel model) {
+    /** @param lead goes to the field in which a remark is answered */
+    RiskSideView(Kit kit, Register register, RiskModel model, Consumer<Remark.Spot> lead) {
+        this.lead = lead;
         this.speech = kit.speech();
         this.model = model;
         this.quotes = new LawQuotes(speech, register.edition());
@@ -51,19 +56,16 @@ final class RiskSideView {
     void show(Risk risk) {
         history.about(Set.of(RecordId.risk(risk.id())));
         var said = model.remarks();
-        remarks.getChildren().setAll(said.stream().map(this::line).toList());
-        remarkBox.setVisible(!said.isEmpty());
-        remarkBox.setManaged(!said.isEmpty());
+        if (!said.equals(shown)) {
+            shown = said;
+            var groups = new RemarkGroups(speech);
+            said.forEach(kind -> groups.add(kind, speech.text(words.sentence(kind)), () -> lead.accept(kind.spot())));
+            remarks.getChildren().setAll(groups.all());
+            Shown.only(remarkBox, !said.isEmpty());
+        }
         if (!quoted.equals(model.basis())) {
             quoted = model.basis();
             law.getChildren().setAll(quotes.of(quoted));
         }
-    }
-
-    private Node line(Remark.Kind kind) {
-        var label = new Label();
-        label.textProperty().bind(speech.text(words.sentence(kind)));
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -6,70 +6,143 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
+import kz.senim.risk.Risk;
 import kz.senim.risk.RiskField;
+import kz.senim.rulebook.RecordWords;
 import kz.senim.text.Dates;
-import kz.senim.text.KazakhOrder;
-import kz.senim.ui.kit.Chip;
 import kz.senim.ui.kit.Preferences;
 import kz.senim.ui.kit.Speech;
-import kz.senim.ui.kit.Tone;
 
-/** The columns of the list and what one does in it: click or Enter opens, Delete removes. */
+/** The columns of the list: what stands in them, how they are sorted, and which can be changed in their place. */
 final class RiskTable {
 
     private final Speech speech;
-    private final LevelText levels;
-    private final LocalDate today;
     private final RegisterModel model;
     private final RegisterWords words;
+    private final RecordWords records;
+    private final RowNodes nodes;
+    private final RowEdits edits;
     private final Consumer<String> open;
+    private TableKeys keys;
 
     /** @param open given the id of the risk to open */
-    RiskTable(Speech speech, LocalDate today, RegisterModel model, RegisterWords words, Consumer<String> open) {
+    RiskTable(Speech speech, LocalDate today, RegisterModel model, RegisterWords words, RecordWords records,
+              Consumer<String> open) {
         this.speech = speech;
-        this.levels = new LevelText(speech);
-        this.today = today;
         this.model = model;
         this.words = words;
+        this.records = records;
+        this.nodes = new RowNodes(speech, words, records, today, open);
+        this.edits = model.edits();
         this.open = open;
     }
 
     /** @param measure any label: the columns grow with its text */
     void fill(TableView<RiskRow> table, Label measure) {
-        var name = column("register.column.risk", this::name, Comparator.comparing(words::title, KazakhOrder.collator()));
-        var before = sized(measure, 124, column("register.column.before", row -> levels.chip(row.risk().initial()),
-                Comparator.comparing(row -> RiskRow.gravity(row.risk().initial()))));
-        var after = sized(measure, 128, column("register.column.after", row -> levels.chip(row.risk().residual()),
-                Comparator.comparing(row -> RiskRow.gravity(row.risk().residual()))));
-        var owner = sized(measure, 116, column("register.column.owner", row -> text(row.risk().text(RiskField.OWNER)),
-                Comparator.comparing(row -> row.risk().text(RiskField.OWNER), KazakhOrder.collator())));
-        var due = sized(measure, 102, column("register.column.due", row -> day(row.risk().nextDue()),
-                byDay(row -> row.risk().nextDue())));
-        var review = sized(measure, 94, column("register.column.review", row -> day(row.risk().review()),
-                byDay(row -> row.risk().review())));
-        var removing = sized(measure, 46, column("", this::removing, null));
-        table.getColumns().addAll(List.of(name, before, after, owner, due, review, removing));
-        new Widths(table, name).giveUp(owner, due, review);
+        keys = new TableKeys(table, model, words, open);
+        var name = column("register.column.risk", Letters.by(speech, words::title), () -> new RiskCell(nodes::name));
+        var before = sized(measure, 98, level(Reading.BEFORE));
+        var now = sized(measure, 98, level(Reading.NOW));
+        var after = sized(measure, 98, level(Reading.AFTER));
+        var treatment = sized(measure, 102, treatment());
+        var owner = sized(measure, 102, owner());
+        var due = sized(measure, 92, due());
+        var review = sized(measure, 92, review());
+        var removing = sized(measure, 44, column("", null, () -> new RiskCell(
+                row -> nodes.removing(row, () -> model.remove(row, words.title(row))))));
+        table.getColumns().addAll(List.of(name, before, now, after, treatment, owner, due, review, removing));
+        new Widths(table, name).giveUp(now, review, owner, treatment, due, before);
         var sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.setRowFactory(_ -> row());
-        table.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> key(table, pressed));
+        table.setEditable(true);
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.selectedProperty().set(row);
+            }
+        });
+        sorted.addListener((ListChangeListener<RiskRow>) _ -> Platform.runLater(() -> reselect(table)));
+        keys.over(List.of(treatment, owner, due, review));
+    }
+
+    /** The table forgets its selection where rows are replaced or sorted; the risk looked at stays the same. */
+    private void reselect(TableView<RiskRow> table) {
+        var before = model.selectedProperty().get();
+        if (before == null || table.getEditingCell() != null) {
+            return;
+        }
+        var now = table.getItems().stream().filter(row -> id(row).equals(id(before))).findFirst();
+        now.ifPresent(table.getSelectionModel()::select);
+        model.selectedProperty().set(now.orElse(null));
+    }
+
+    private TableColumn<RiskRow, RiskRow> level(Reading reading) {
+        return column("register.column." + reading.word(), Comparator.comparing(row -> RiskRow.gravity(reading.of(row.risk()))),
+                () -> new RiskCell(row -> nodes.level(row, reading)));
+    }
+
+    private TableColumn<RiskRow, RiskRow> treatment() {
+        return column("register.column.treatment",
+                Comparator.comparing(row -> row.risk().treatment().map(Enum::ordinal).orElse(Integer.MAX_VALUE)),
+                () -> new TreatmentCell(speech, records, nodes::treatment, (row, way) -> edits.treatment(id(row), way)));
+    }
+
+    private TableColumn<RiskRow, RiskRow> owner() {
+        return typed("register.column.owner", Letters.by(speech, row -> row.risk().text(RiskField.OWNER)),
+                row -> nodes.typed(row.risk().text(RiskField.OWNER)),
+                new TypedCell.Typing("register.column.owner", _ -> true, row -> row.risk().text(RiskField.OWNER), _ -> true,
+                        (row, text) -> edits.owner(id(row), text)));
+    }
+
+    private TableColumn<RiskRow, RiskRow> due() {
+        return day("register.column.due", RiskRow::due, risk -> RowEdits.dated(risk).isPresent(), edits::due);
+    }
+
+    private TableColumn<RiskRow, RiskRow> review() {
+        return day("register.column.review", row -> row.risk().review(), _ -> true, edits::review);
+    }
+
+    /** Sets a day of a risk. */
+    private interface Setting {
+        void set(String risk, Optional<LocalDate> day);
+    }
+
+    private TableColumn<RiskRow, RiskRow> day(String key, Function<RiskRow, Optional<LocalDate>> day,
+                                              Predicate<Risk> may, Setting setting) {
+        return typed(key, Comparator.comparing(row -> day.apply(row).orElse(LocalDate.MAX)),
+                row -> nodes.day(day.apply(row)),
+                new TypedCell.Typing(key, row -> may.test(row.risk()), row -> day.apply(row).map(Dates::day).orElse(""),
+                        text -> text.isBlank() || Dates.read(text).isPresent(),
+                        (row, text) -> setting.set(id(row), Dates.read(text))));
+    }
+
+    private TableColumn<RiskRow, RiskRow> typed(String key, Comparator<RiskRow> order, Function<RiskRow, Node> content,
+                                                TypedCell.Typing typing) {
+        return column(key, order, () -> new TypedCell(speech, content, typing, keys::onward));
+    }
+
+    private TableColumn<RiskRow, RiskRow> column(String key, Comparator<RiskRow> order, Supplier<RiskCell> cell) {
+        var column = new TableColumn<RiskRow, RiskRow>();
+        if (!key.isEmpty()) {
+            column.textProperty().bind(speech.text(key));
+        }
+        column.setReorderable(false);
+        column.setEditable(false);
+        column.setSortable(order != null);
+        column.setComparator(order);
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        column.setCellFactory(_ -> keys.marked(cell.get()));
+        return column;
     }
 
     private static TableColumn<RiskRow, RiskRow> sized(Label measure, double width, TableColumn<RiskRow, RiskRow> column) {
@@ -77,100 +150,7 @@ final class RiskTable {
         return column;
     }
 
-    private Node name(RiskRow row) {
-        var title = new Text();
-        title.textProperty().bind(speech.text(_ -> words.title(row)));
-        title.getStyleClass().add("risk-title");
-        var box = new VBox(title);
-        box.getStyleClass().add("risk-name");
-        if (row.risk().misuse()) {
-            box.getChildren().add(new Chip(speech.text("register.misuse"), Tone.QUIET));
-        }
-        return box;
-    }
-
-    private Node text(String typed) {
-        var text = new Text(typed.isBlank() ? "–" : typed);
-        text.getStyleClass().add("risk-text");
-        var box = new VBox(text);
-        box.getStyleClass().add("risk-name");
-        return box;
-    }
-
-    /** A day gone by stands out, and the remarks say so in words. */
-    private Node day(Optional<LocalDate> day) {
-        var label = new Label(day.map(Dates::day).orElse("–"));
-        day.filter(today::isAfter).ifPresent(_ -> Tone.STOP.dress(label));
-        return label;
-    }
-
-    private static Comparator<RiskRow> byDay(Function<RiskRow, Optional<LocalDate>> day) {
-        return Comparator.comparing(row -> day.apply(row).orElse(LocalDate.MAX));
-    }
-
-    private Node removing(RiskRow row) {
-        var button = new Button(null, new Region());
-        button.getGraphic().getStyleClass().addAll("icon", "bin");
-        button.getStyleClass().add("icon-button");
-        button.accessibleTextProperty().bind(speech.text(_ -> speech.say("register.remove", "risk", words.title(row))));
-        var tip = new Tooltip();
-        tip.textProperty().bind(button.accessibleTextProperty());
-        button.setTooltip(tip);
-        button.setOnAction(_ -> model.remove(row, words.title(row)));
-        return button;
-    }
-
-    private TableColumn<RiskRow, RiskRow> column(String key, Function<RiskRow, Node> content,
-                                                 Comparator<RiskRow> order) {
-        var column = new TableColumn<RiskRow, RiskRow>();
-        if (!key.isEmpty()) {
-            column.textProperty().bind(speech.text(key));
-        }
-        column.setReorderable(false);
-        column.setSortable(order != null);
-        column.setComparator(order);
-        column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
-        column.setCellFactory(_ -> new Cell(content));
-        return column;
-    }
-
-    private TableRow<RiskRow> row() {
-        var row = new TableRow<RiskRow>();
-        row.setOnMouseClicked(_ -> {
-            if (!row.isEmpty()) {
-                open.accept(row.getItem().risk().id());
-            }
-        });
-        return row;
-    }
-
-    private void key(TableView<RiskRow> table, KeyEvent pressed) {
-        var row = table.getSelectionModel().getSelectedItem();
-        if (row != null && pressed.getCode() == KeyCode.ENTER) {
-            open.accept(row.risk().id());
-        } else if (row != null && pressed.getCode() == KeyCode.DELETE) {
-            model.remove(row, words.title(row));
-        }
-    }
-
-    /** Text in it is wrapped at the column's width: unlike a label, a text then tells the row its height. */
-    private static final class Cell extends TableCell<RiskRow, RiskRow> {
-
-        private static final double PADDING = 8;
-
-        private final Function<RiskRow, Node> content;
-
-        Cell(Function<RiskRow, Node> content) {
-            this.content = content;
-        }
-
-        @Override
-        protected void updateItem(RiskRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : content.apply(row));
-            if (getGraphic() instanceof VBox box && box.getChildren().getFirst() instanceof Text text) {
-                text.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(2 * PADDING));
-            }
-        }
+    private static String id(RiskRow row) {
+        return row.risk().id();
     }
 }

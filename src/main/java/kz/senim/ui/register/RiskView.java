@@ -1,12 +1,15 @@
 package kz.senim.ui.register;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.StringBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
+import kz.senim.rulebook.RecordWords;
 import kz.senim.ui.kit.Crumb;
 import kz.senim.ui.kit.Following;
 import kz.senim.ui.kit.Footer;
@@ -24,6 +27,7 @@ final class RiskView implements Page {
     private final RiskModel model;
     private final RiskFormView form;
     private final RiskSideView beside;
+    private final Remark.Spot start;
     private final Following following = new Following();
     private final StringBinding name;
     private final Parent root;
@@ -34,12 +38,14 @@ final class RiskView implements Page {
     @FXML private StackPane side;
     @FXML private StackPane bottom;
 
-    RiskView(Kit kit, Register register, Risk risk) {
+    /** @param start where on its page the focus goes */
+    RiskView(Kit kit, Register register, Risk risk, Remark.Spot start) {
         this.kit = kit;
+        this.start = start;
         this.register = register;
         this.model = new RiskModel(register, risk.id(), kit.alerts());
-        this.form = new RiskFormView(kit, model);
-        this.beside = new RiskSideView(kit, register, model);
+        this.form = new RiskFormView(kit, model, new RecordWords(register.edition().words()));
+        this.beside = new RiskSideView(kit, register, model, this::lead);
         this.name = kit.speech().text(_ -> name(), model.riskProperty());
         this.root = kit.pages().load(Fxml.RISK, this);
     }
@@ -72,6 +78,11 @@ final class RiskView implements Page {
         }
     }
 
+    private void lead(Remark.Spot spot) {
+        form.focus(spot);
+        form.reveal(spot);
+    }
+
     private String name() {
         var words = model.title();
         return words.isEmpty() ? kit.speech().say("risk.new") : kit.speech().say(words);
@@ -102,7 +113,9 @@ final class RiskView implements Page {
     @Override
     public void shown() {
         root.applyCss();
-        form.focus();
+        form.focus(start);
+        // where a field is, is known once the page has been laid out
+        Platform.runLater(() -> form.reveal(start));
     }
 
     @Override

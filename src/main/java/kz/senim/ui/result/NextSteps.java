@@ -87,13 +87,14 @@ final class NextSteps {
     }
 
     private void register() {
-        var risks = dossier.risks();
+        var all = dossier.risks();
         var place = Place.of(Route.REGISTER, dossier.id());
-        if (risks.isEmpty()) {
-            int suggested = edition.risks().suggested(dossier.answers(), edition.rules(), conclusions.asOf(), risks).size();
+        if (all.isEmpty()) {
+            int suggested = edition.risks().suggested(dossier.answers(), edition.rules(), conclusions.asOf(), all).size();
             add(Tone.ATTENTION, _ -> speech.counted("next.register", suggested), REGISTER, place);
             return;
         }
+        var risks = all.stream().filter(Risk::standing).toList();
         count(risks.stream().filter(r -> r.initial().isEmpty()).count(), "next.assess", REGISTER, place);
         count(risks.stream().filter(r -> r.review().isEmpty()).count(), "next.review", REVIEW, place);
         count(risks.stream().filter(this::overdue).count(), "next.overdue", REVIEW, place);
