@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
@@ -22,10 +21,7 @@ import kz.senim.law.Answer;
 import kz.senim.law.Duty;
 import kz.senim.risk.Measure;
 import kz.senim.risk.Risk;
-import kz.senim.risk.Occasion;
-import kz.senim.risk.Review;
 import kz.senim.risk.RiskField;
-import kz.senim.risk.Verdict;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Reveal;
@@ -53,7 +49,6 @@ class ScreenshotsTest {
         home(language, theme);
         wizard(language, theme);
         register(language, theme);
-        review(language, theme);
         documents(language, theme);
         result(language, theme);
         move(language, theme);
@@ -147,34 +142,6 @@ class ScreenshotsTest {
                 Measure.own("next", "").withState(Measure.State.UNDERWAY, Optional.empty())))));
         go(Route.REGISTER, bot, risk.id() + "#MEASURES");
         picture("register-risk-measures");
-    }
-
-    /** The second review of a register: how it begins, a risk in the middle of it, its end, what came of it. */
-    private void review(Language language, Theme theme) throws IOException {
-        var office = new Office();
-        var bot = office.open("order-bot");
-        var last = Office.CLOCK.instant().atZone(Office.CLOCK.getZone()).toLocalDate().minusYears(1).minusDays(3);
-        var held = Review.begin("held", last, Set.of(Occasion.YEARLY)).withBy("Айжан Серікқызы");
-        for (var risk : bot.risks()) {
-            held = held.with(risk, Verdict.CONFIRMED);
-        }
-        office.dossiers.change(bot, new Change.ReviewPut(held.end(last, bot.risks())));
-        walk = Walk.begin(office, language, theme);
-        go(Route.REVIEW, bot, "");
-        picture("review-begin");
-        walk.act(() -> walk.<Button>find("review-start").fire());
-        walk.act(() -> walk.<Button>find("review-confirm").fire());
-        picture("review-risk");
-        for (int i = 1; i < bot.risks().size(); i++) {
-            walk.act(() -> walk.<Button>find("review-confirm").fire());
-        }
-        picture("review-end");
-        walk.act(() -> walk.<Button>find("review-end-now").fire());
-        Walk.waitFor(() -> walk.shows("review-held"));
-        picture("review-held");
-        go(Route.SCALES, bot, "");
-        picture("scales");
-        walk.end();
     }
 
     private void documents(Language language, Theme theme) throws IOException {

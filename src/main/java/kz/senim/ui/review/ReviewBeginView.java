@@ -24,12 +24,10 @@ import kz.senim.ui.kit.Crumb;
 import kz.senim.ui.kit.Footer;
 import kz.senim.ui.kit.Fxml;
 import kz.senim.ui.kit.Kit;
-import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Shown;
-import kz.senim.ui.kit.Style;
 import kz.senim.ui.kit.TextMenu;
 import kz.senim.ui.kit.Tone;
 
@@ -69,8 +67,10 @@ final class ReviewBeginView implements Page {
         kit.writer().job(kit.services().dossiers()::worker).then(by::setText).otherwise(kit.alerts()::trouble).start();
         begin.setDisable(model.risks().isEmpty());
         begin.setOnAction(_ -> begin());
-        Shown.only(triggers, false);
-        model.triggers(this::show);
+        new TriggerLines(kit.speech(), occasion -> {
+            boxes.get(occasion).setSelected(true);
+            boxes.get(occasion).requestFocus();
+        }).fill(triggers, model);
         held.getChildren().setAll(model.reviews().held().stream().map(this::link).toList());
         Shown.only(earlier, !held.getChildren().isEmpty());
         var dossier = model.open().dossier().id();
@@ -100,29 +100,6 @@ final class ReviewBeginView implements Page {
         model.begin(boxes.entrySet().stream().filter(each -> each.getValue().isSelected()).map(Map.Entry::getKey)
                 .collect(Collectors.toSet()), by.getText());
         kit.navigator().go(ReviewPages.place(model.open(), ""));
-    }
-
-    private void show(Triggers found) {
-        if (found.answers() > 0) {
-            trigger(kit.speech().text(_ -> kit.speech().counted("review.trigger.answers", found.answers(), "day", Dates.day(found.since()))),
-                    Occasion.NEW_VERSION);
-        }
-        if (found.edition()) {
-            trigger(kit.speech().text("review.trigger.edition"), Occasion.LAW_CHANGED);
-        }
-    }
-
-    private void trigger(StringBinding text, Occasion occasion) {
-        var choose = new Hyperlink();
-        choose.textProperty().bind(kit.speech().text("review.trigger.choose"));
-        choose.setId("review-trigger-" + occasion);
-        choose.getStyleClass().add(Style.LINK);
-        choose.setOnAction(_ -> {
-            boxes.get(occasion).setSelected(true);
-            boxes.get(occasion).requestFocus();
-        });
-        triggers.getChildren().add(new VBox(Labels.of(text), choose));
-        Shown.only(triggers, true);
     }
 
     private Hyperlink link(Review review) {

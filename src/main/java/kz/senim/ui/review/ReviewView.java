@@ -51,7 +51,7 @@ final class ReviewView implements Page {
         progress.textProperty().bind(kit.speech().text(_ -> kit.speech().say("review.progress",
                 "done", model.risks().size() - model.left().size(), "count", model.risks().size()), model.open().dossierProperty()));
         bottom.getChildren().add(new Footer(kit, model.open().edition()).with("review.drop", () -> model.drop(this::toRegister))
-                .with("review.later", this::toRegister).with("review.new", this::add).with("review.finish", this::finish).main());
+                .with("review.later", this::toRegister).with("review.new", this::add).with("review.finish", this::finish));
         following.on(model.open().dossierProperty(), this::show);
         following.on(kit.speech().languageProperty(), _ -> list.refresh());
     }

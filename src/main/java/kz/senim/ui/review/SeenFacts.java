@@ -92,11 +92,11 @@ final class SeenFacts {
                 : risk.measures().stream().map(measure -> Labels.of(speech.text(spoken -> line(measure, spoken)), Style.SENTENCE)).toList();
     }
 
-    /** "• cover the spare server (Yerlan): under way, by 01.02.2027". */
+    /** "• keep a spare server", and under it "under way, Yerlan, by 01.02.2027". */
     private String line(Measure measure, Language spoken) {
         Phrase text = model.text().measure(measure);
         String what = "• " + (text.isEmpty() ? speech.say("review.measure.unnamed") : text.in(spoken))
-                + (measure.owner().isBlank() ? "" : " (" + measure.owner().strip() + ")") + ": " + words.state(measure.state()).in(spoken);
+                + "\n" + words.state(measure.state()).in(spoken) + (measure.owner().isBlank() ? "" : ", " + measure.owner().strip());
         var late = measure.due().filter(_ -> measure.overdue(model.today()));
         return what + late.map(day -> ", " + speech.say("review.measure.late", "day", Dates.day(day)))
                 .or(() -> measure.due().filter(_ -> measure.open()).map(day -> ", " + speech.say("review.measure.due", "day", Dates.day(day))))

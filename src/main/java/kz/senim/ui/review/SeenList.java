@@ -3,15 +3,21 @@ package kz.senim.ui.review;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Seen;
+import kz.senim.ui.kit.Labels;
 import kz.senim.ui.kit.Speech;
+import kz.senim.ui.kit.Style;
 
 /** The risks of a review, each with a sign and a word for what became of it. */
 final class SeenList extends ListView<Risk> {
 
+    private static final double SCROLL_BAR = 14;
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     private final Speech speech;
@@ -43,26 +49,43 @@ final class SeenList extends ListView<Risk> {
         showing = false;
     }
 
-    private String text(Risk risk) {
-        var title = model.text().title(risk);
-        String name = title.isEmpty() ? speech.say("register.unnamed") : speech.say(title).replaceAll("\\s+", " ");
-        return name + "\n" + model.seen(risk).map(Seen::verdict).map(verdict -> speech.say("review.verdict." + verdict))
-                .orElseGet(() -> speech.say("review.verdict.none"));
+    private Node told(Risk risk) {
+        var name = Labels.of(speech.text(_ -> model.text().title(risk).isEmpty() ? speech.say("register.unnamed")
+                : speech.say(model.text().title(risk)).replaceAll("\\s+", " ")), "seen-name");
+        var state = Labels.of(speech.text(_ -> model.seen(risk).map(Seen::verdict)
+                .map(verdict -> speech.say("review.verdict." + verdict)).orElseGet(() -> speech.say("review.verdict.none"))), Style.CAPTION);
+        return new VBox(name, state);
     }
 
     private final class Cell extends ListCell<Risk> {
 
-        Cell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
         @Override
         protected void updateItem(Risk risk, boolean empty) {
             super.updateItem(risk, empty);
-            setText(empty || risk == null ? null : SeenList.this.text(risk));
-            setId(empty || risk == null ? null : "review-risk-" + risk.id());
-            pseudoClassStateChanged(DONE, !empty && risk != null && model.seen(risk).isPresent());
+            boolean none = empty || risk == null;
+            setGraphic(none ? null : told(risk));
+            setId(none ? null : "review-risk-" + risk.id());
+            setPrefWidth(0);
+            pseudoClassStateChanged(DONE, !none && model.seen(risk).isPresent());
+        }
+
+        /** As high as its text wrapped to the width of the list. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() instanceof Region told
+                    ? snappedTopInset() + told.prefHeight(room()) + snappedBottomInset() : super.computePrefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getGraphic() instanceof Region told) {
+                told.resizeRelocate(snappedLeftInset(), snappedTopInset(), room(), told.prefHeight(room()));
+            }
+        }
+
+        private double room() {
+            return SeenList.this.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
         }
     }
 }

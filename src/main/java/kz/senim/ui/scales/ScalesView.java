@@ -7,7 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.senim.dossier.Dossier;
@@ -18,6 +18,7 @@ import kz.senim.ui.kit.Footer;
 import kz.senim.ui.kit.Fxml;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Labels;
+import kz.senim.ui.kit.LongText;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
@@ -30,7 +31,9 @@ import kz.senim.ui.kit.TypedText;
 /** The ten grades of the scales, each with room for the client's own words. */
 public final class ScalesView implements Page {
 
-    private record Field(Scale grade, TextField node, TypedText typed) {}
+    private record Field(Scale grade, TextArea node, TypedText typed) {}
+
+    private static final int ROWS = 2;
 
     private final Kit kit;
     private final ScalesModel model;
@@ -62,7 +65,7 @@ public final class ScalesView implements Page {
     private Node field(Scale grade) {
         String key = "scale." + grade.id();
         var label = Labels.of(kit.speech().text(_ -> grade.value() + " · " + kit.speech().say(key)), Style.STRONG);
-        var node = new TextField();
+        var node = new LongText(ROWS);
         node.setId("scale-" + grade.side().word() + "-" + grade.value());
         node.promptTextProperty().bind(kit.speech().text(key + ".text"));
         label.setLabelFor(node);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ReviewProtocolTest {
 
     private static final LocalDate BEFORE = Filled.DAY.minusYears(1);
-    private static final Risk OUTAGE = Filled.risk("r1", false);
+    private static final Risk OUTAGE = Filled.risk("r1", false).withReview(Optional.empty());
     private static final Risk GONE = Filled.risk("r2", true).withClosed(Optional.of(new Closing(Filled.DAY, "«Сатылды» 🙂")));
 
     private static Dossier register() {
