@@ -2,12 +2,14 @@ package kz.senim.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.senim.law.Answers;
@@ -35,6 +37,8 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
     /** Ids of the questions whose answers name a dossier on the home screen and on its papers. */
     public static final String SYSTEM_NAME = "system.name";
     public static final String ORGANISATION_NAME = "org.name";
+    /** One time since 1 March 2024; a day must not depend on the machine's own zone. */
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     public Dossier {
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
@@ -54,6 +58,16 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
 
     public Reviews reviews() {
         return register.reviews();
+    }
+
+    /** The day on which it was made. */
+    public LocalDate since() {
+        return LocalDate.ofInstant(created, KAZAKHSTAN);
+    }
+
+    /** By when its risks have to be looked at; no day where there are none to look at. */
+    public Optional<LocalDate> reviewDue() {
+        return risks().stream().anyMatch(Risk::standing) ? Optional.of(reviews().due(since(), risks())) : Optional.empty();
     }
 
     /** As typed, possibly empty. */
@@ -96,7 +110,7 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
      * @param prohibited ids of the prohibited functions that were found
      */
     public Look look(LocalDate day, Collection<String> prohibited) {
-        return new Look(risks(), day, prohibited, scenarios.stream().map(Scenario::id).toList(), measure ->
+        return new Look(risks(), day, Optional.of(reviews().due(since(), List.of())), prohibited, scenarios.stream().map(Scenario::id).toList(), measure ->
                 evidenceFor(new Subject(Subject.Kind.MEASURE, measure.id())).stream().anyMatch(e -> !e.expiredOn(day)));
     }
 

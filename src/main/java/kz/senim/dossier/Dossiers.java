@@ -141,6 +141,13 @@ public final class Dossiers {
         return shelf.history(dossier.id(), of);
     }
 
+    /** How many questions were answered otherwise, or anew, after a day. */
+    public long answersChangedSince(Dossier dossier, LocalDate day) {
+        return journal(dossier).stream().filter(line -> line.what().startsWith("answer:"))
+                .filter(line -> LocalDate.ofInstant(line.at(), clock.getZone()).isAfter(day))
+                .map(JournalEntry::what).distinct().count();
+    }
+
     /** Named states, oldest first. */
     public List<Version> versions(Dossier dossier) {
         return shelf.versions(dossier.id());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ public final class Look {
     private static final int ALIKE_FROM = 5;
 
     private final LocalDate day;
+    private final Optional<LocalDate> due;
     private final List<Risk> standing;
     private final Set<String> prohibited;
     private final Set<String> scenarios;
@@ -24,13 +26,15 @@ public final class Look {
     private final Set<String> repeated = new HashSet<>();
 
     /**
+     * @param due        by when the register as a whole has to be reviewed
      * @param prohibited ids of the prohibited functions that were found in the system
      * @param scenarios  ids of the failure scenarios that were written
      * @param proven     whether there is evidence on file for a measure
      */
-    public Look(List<Risk> register, LocalDate day, Collection<String> prohibited, Collection<String> scenarios,
+    public Look(List<Risk> register, LocalDate day, Optional<LocalDate> due, Collection<String> prohibited, Collection<String> scenarios,
                 Predicate<Measure> proven) {
         this.day = day;
+        this.due = due;
         this.standing = register.stream().filter(Risk::standing).toList();
         this.prohibited = Set.copyOf(prohibited);
         this.scenarios = Set.copyOf(scenarios);
@@ -67,6 +71,7 @@ public final class Look {
             case PROHIBITED_WITHOUT_MEASURE -> prohibited.stream().anyMatch(p -> !linked(Link.Kind.PROHIBITION, p, Look::acted));
             case SCENARIO_WITHOUT_RISK -> !standing.isEmpty()
                     && scenarios.stream().anyMatch(s -> !linked(Link.Kind.SCENARIO, s, _ -> true));
+            case REGISTER_REVIEW_OVERDUE -> !standing.isEmpty() && due.filter(day::isAfter).isPresent();
             case NO_MISUSE -> !standing.isEmpty() && standing.stream().noneMatch(Risk::misuse);
             case ALL_ALIKE -> standing.size() >= ALIKE_FROM
                     && standing.stream().allMatch(r -> r.initial().isPresent() && r.initial().equals(standing.getFirst().initial()));

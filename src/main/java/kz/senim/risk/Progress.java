@@ -26,6 +26,18 @@ public record Progress(List<String> added, List<String> closed, List<Step> level
         levels = List.copyOf(levels);
     }
 
+    public long graver() {
+        return levels.stream().filter(step -> step.compared() > 0).count();
+    }
+
+    public long lighter() {
+        return levels.stream().filter(step -> step.compared() < 0).count();
+    }
+
+    public long equal() {
+        return levels.size() - graver() - lighter();
+    }
+
     /** @param before the review held before; empty: everything is new */
     public static Progress between(Optional<Review> before, Review now) {
         var then = before.map(Review::seen).orElse(Map.of());

@@ -34,6 +34,7 @@ public record Remark(Kind kind, List<Risk> risks) {
         OVERDUE(Severity.SERIOUS, Spot.MEASURES, (r, look) -> RiskChecks.anyMeasure(r, m -> m.overdue(look.day()))),
         /** Article 18(1)(4): risks are brought up to date at least once a year. */
         REVIEW_OVERDUE(Severity.SERIOUS, Spot.REVIEW, (r, look) -> r.review().filter(look.day()::isAfter).isPresent()),
+        REGISTER_REVIEW_OVERDUE(Severity.SERIOUS, Spot.REGISTER),
         NOT_ASSESSED(Severity.WARNING, Spot.INITIAL, (r, _) -> r.initial().isEmpty()),
         RESIDUAL_NOT_ASSESSED(Severity.WARNING, Spot.RESIDUAL, (r, _) -> r.initial().isPresent() && r.residual().isEmpty()),
         LOWERED_BY_NOTHING(Severity.WARNING, Spot.MEASURES, (r, _) -> RiskChecks.loweredByNothing(r)),

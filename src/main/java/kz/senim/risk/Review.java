@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A look at all risks of a system, which article 18(1)(4) asks for at least once a year.
@@ -47,6 +49,36 @@ public record Review(String id, LocalDate begun, Optional<LocalDate> held, Strin
         return new Review(id, begun, held, by, occasions, changed, note);
     }
 
+    /**
+     * Takes in what was done to risks elsewhere, while this was under way: a risk that came is added, one that was
+     * closed is closed, one that reads otherwise is changed.
+     */
+    public Review noticing(List<Risk> before, List<Risk> now) {
+        var then = before.stream().collect(Collectors.toMap(Risk::id, Function.identity()));
+        var noticed = this;
+        for (var risk : now) {
+            var earlier = then.get(risk.id());
+            if (!risk.equals(earlier) && (risk.standing() || earlier != null && earlier.standing())) {
+                noticed = noticed.with(risk, noticed.verdict(Optional.ofNullable(earlier), risk));
+            }
+        }
+        var there = now.stream().map(Risk::id).collect(Collectors.toSet());
+        return seen.keySet().stream().filter(id -> then.containsKey(id) && !there.contains(id))
+                .reduce(noticed, Review::without, (_, last) -> last);
+    }
+
+    private Verdict verdict(Optional<Risk> earlier, Risk risk) {
+        if (!risk.standing()) {
+            return Verdict.CLOSED;
+        }
+        boolean added = earlier.isEmpty() || of(risk).filter(s -> s.verdict() == Verdict.ADDED).isPresent();
+        return added ? Verdict.ADDED : Verdict.CHANGED;
+    }
+
+    public Optional<Seen> of(Risk risk) {
+        return Optional.ofNullable(seen.get(risk.id()));
+    }
+
     /** A risk is dealt with anew. */
     public Review without(String risk) {
         var changed = new LinkedHashMap<>(seen);
@@ -76,6 +108,13 @@ public record Review(String id, LocalDate begun, Optional<LocalDate> held, Strin
             throw new IllegalStateException("risks are left");
         }
         return new Review(id, begun, Optional.of(day), by, occasions, seen, note);
+    }
+
+    /** Standing risks that need not be looked at again before the next year is over: as they are then. */
+    public List<Risk> movedOn(List<Risk> register) {
+        var next = held.orElseThrow().plusYears(1);
+        return register.stream().filter(Risk::standing).filter(risk -> risk.review().filter(next::isAfter).isPresent())
+                .map(risk -> risk.withReview(Optional.of(next))).toList();
     }
 
     /** Ids of the risks of which this was decided. */

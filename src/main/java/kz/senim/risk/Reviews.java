@@ -21,6 +21,10 @@ public record Reviews(List<Review> all) {
         return all.stream().filter(Review::underWay).findFirst();
     }
 
+    public Optional<Review> find(String id) {
+        return all.stream().filter(review -> review.id().equals(id)).findFirst();
+    }
+
     /** Those that were ended, the latest first. */
     public List<Review> held() {
         return all.stream().filter(review -> !review.underWay())

@@ -9,6 +9,8 @@ import kz.senim.ui.kit.Route;
 import kz.senim.ui.pack.PackPages;
 import kz.senim.ui.register.RegisterPages;
 import kz.senim.ui.result.ResultView;
+import kz.senim.ui.review.ReviewPages;
+import kz.senim.ui.scales.ScalesView;
 import kz.senim.ui.settings.SettingsView;
 import kz.senim.ui.tables.TablesPages;
 import kz.senim.ui.versions.VersionsView;
@@ -28,6 +30,9 @@ final class Screens {
         kit.navigator().offer(Route.TABLES, new TablesPages(kit));
         kit.navigator().offer(Route.SETTINGS, (_, ready) -> ready.accept(new SettingsView(kit)));
         kit.navigator().offer(Route.REGISTER, new RegisterPages(kit));
+        kit.navigator().offer(Route.REVIEW, new ReviewPages(kit));
+        kit.navigator().offer(Route.SCALES, (place, ready) -> kit.desk().open(place.dossier(),
+                open -> ready.accept(new ScalesView(kit, open))));
         kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),
                 open -> ready.accept(new WizardView(kit, open, place.spot()))));
         kit.navigator().offer(Route.VERSIONS, (place, ready) -> kit.desk().open(place.dossier(),

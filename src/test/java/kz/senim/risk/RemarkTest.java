@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RemarkTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Optional<LocalDate> NEVER = Optional.empty();
     private static final Optional<LocalDate> TODAY = Optional.of(DAY);
     private static final Optional<Level> LOW = Optional.of(new Level(2, 2));
     private static final Optional<Level> MEDIUM = Optional.of(new Level(3, 3));
@@ -99,7 +100,7 @@ class RemarkTest {
     void everyKindHasACase() {
         var single = faults().map(a -> (Remark.Kind) a.get()[0]).toList();
         var tested = EnumSet.copyOf(single);
-        tested.addAll(List.of(PROHIBITED_WITHOUT_MEASURE, SCENARIO_WITHOUT_RISK, SAME_TEXT, ALL_ALIKE));
+        tested.addAll(List.of(PROHIBITED_WITHOUT_MEASURE, SCENARIO_WITHOUT_RISK, SAME_TEXT, ALL_ALIKE, REGISTER_REVIEW_OVERDUE));
         assertEquals(EnumSet.allOf(Remark.Kind.class), tested);
     }
 
@@ -115,14 +116,26 @@ class RemarkTest {
     }
 
     private static Set<Remark.Kind> found(List<Risk> register) {
-        return kinds(new Look(register, DAY, List.of(BANNED.id()), List.of(), _ -> false));
+        return kinds(new Look(register, DAY, NEVER, List.of(BANNED.id()), List.of(), _ -> false));
     }
 
     @Test
     void aScenarioWantsItsRisk() {
-        assertEquals(Set.of(SCENARIO_WITHOUT_RISK), kinds(new Look(List.of(CAREFUL), DAY, List.of(), List.of("s"), _ -> false)));
+        assertEquals(Set.of(SCENARIO_WITHOUT_RISK), kinds(new Look(List.of(CAREFUL), DAY, NEVER, List.of(), List.of("s"), _ -> false)));
         var linked = CAREFUL.withLinks(List.of(new Link(Link.Kind.SCENARIO, "s")));
-        assertEquals(Set.of(), kinds(new Look(List.of(linked), DAY, List.of(), List.of("s"), _ -> false)));
+        assertEquals(Set.of(), kinds(new Look(List.of(linked), DAY, NEVER, List.of(), List.of("s"), _ -> false)));
+    }
+
+    /** The day itself is still in time; an empty register has nothing to review. */
+    @Test
+    void theRegisterAsAWholeIsReviewedInTime() {
+        assertEquals(Set.of(REGISTER_REVIEW_OVERDUE), due(List.of(CAREFUL), DAY.minusDays(1)));
+        assertEquals(Set.of(), due(List.of(CAREFUL), DAY));
+        assertEquals(Set.of(), due(List.of(), DAY.minusDays(1)));
+    }
+
+    private static Set<Remark.Kind> due(List<Risk> register, LocalDate due) {
+        return kinds(new Look(register, DAY, Optional.of(due), List.of(), List.of(), _ -> false));
     }
 
     @Test
@@ -155,7 +168,7 @@ class RemarkTest {
     @Test
     void evidenceOnFileIsEnough() {
         var done = CAREFUL.with(measure().withState(Measure.State.DONE, TODAY));
-        assertEquals(Set.of(), kinds(new Look(List.of(done), DAY, List.of(), List.of(), _ -> true)));
+        assertEquals(Set.of(), kinds(new Look(List.of(done), DAY, NEVER, List.of(), List.of(), _ -> true)));
         assertEquals(Set.of(), kinds(List.of(CAREFUL.with(measure().withState(Measure.State.DONE, TODAY).withProof("акт № 3")))));
     }
 
@@ -174,7 +187,7 @@ class RemarkTest {
     }
 
     private static Look look(List<Risk> register) {
-        return new Look(register, DAY, List.of(), List.of(), _ -> false);
+        return new Look(register, DAY, NEVER, List.of(), List.of(), _ -> false);
     }
 
     private static Set<Remark.Kind> kinds(List<Risk> register) {

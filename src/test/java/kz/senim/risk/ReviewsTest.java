@@ -88,4 +88,45 @@ class ReviewsTest {
         assertEquals(List.of(8, 0), progress.levels().stream().map(Progress.Step::compared).toList());
         assertEquals(List.of("outage", "leak", "new"), Progress.between(Optional.empty(), later).added());
     }
+
+    @Test
+    void whatIsDoneElsewhereIsNoticed() {
+        var begun = Review.begin("1", DAY, Set.of()).with(LEAK, Verdict.CONFIRMED);
+        var reworded = OUTAGE.with(RiskField.OWNER, "Айжан");
+        var closed = LEAK.withClosed(Optional.of(new Closing(DAY, "сатылды")));
+        var fresh = Risk.own("new", "жаңа");
+        var noticed = begun.noticing(REGISTER, List.of(reworded, closed, GONE, fresh));
+        assertEquals(List.of("outage"), noticed.of(Verdict.CHANGED));
+        assertEquals(List.of("leak"), noticed.of(Verdict.CLOSED));
+        assertEquals(List.of("new"), noticed.of(Verdict.ADDED));
+        assertTrue(noticed.left(List.of(reworded, closed, fresh)).isEmpty());
+        assertEquals(begun, begun.noticing(REGISTER, REGISTER));
+    }
+
+    /** A risk that was added and then worked on stays an added one; one that is removed is not spoken of. */
+    @Test
+    void anAddedRiskStaysAdded() {
+        var fresh = Risk.own("new", "жаңа");
+        var added = Review.begin("1", DAY, Set.of()).noticing(REGISTER, List.of(OUTAGE, LEAK, GONE, fresh));
+        var reworded = fresh.with(RiskField.OWNER, "Айжан");
+        assertEquals(List.of("new"), added.noticing(List.of(fresh), List.of(reworded)).of(Verdict.ADDED));
+        assertEquals(List.of(), added.noticing(List.of(fresh), List.of()).of(Verdict.ADDED));
+    }
+
+    @Test
+    void endingMovesEarlierDaysOnByAYear() {
+        var soon = OUTAGE.withReview(Optional.of(DAY.minusDays(3)));
+        var late = LEAK.withReview(Optional.of(DAY.plusYears(2)));
+        var moved = held("1", DAY).movedOn(List.of(soon, late, GONE, Risk.own("none", "күнсіз")));
+        assertEquals(List.of(soon.withReview(Optional.of(DAY.plusYears(1)))), moved);
+    }
+
+    @Test
+    void levelsAreCounted() {
+        var graver = OUTAGE.withLevels(OUTAGE.levels().withCurrent(level(5)));
+        var later = Review.begin("2", DAY.plusYears(1), Set.of()).with(graver, Verdict.CHANGED)
+                .with(LEAK, Verdict.CONFIRMED).end(DAY.plusYears(1), List.of(graver, LEAK));
+        var progress = Progress.between(Optional.of(held("1", DAY)), later);
+        assertEquals(List.of(1L, 0L, 1L), List.of(progress.graver(), progress.lighter(), progress.equal()));
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
@@ -47,6 +48,8 @@ public final class AssessmentJson {
         given.put("created", dossier.created().toString());
         given.put("changed", dossier.changed().toString());
         GivenJson.put(given, dossier.answers(), dossier.notes(), dossier.risks(), dossier.scenarios());
+        given.put("reviews", dossier.reviews().all().stream().map(ReviewJson::of).toList());
+        given.put("scales", new TreeMap<>(dossier.register().scales()));
         given.put("evidence", dossier.evidence().stream().map(GivenJson::evidence).toList());
         if (!journal.isEmpty()) {
             var sealed = new LinkedHashMap<String, Object>();

@@ -65,7 +65,7 @@ final class RiskJson {
         return all;
     }
 
-    private static void level(Map<String, Object> all, String key, Optional<Level> level) {
+    static void level(Map<String, Object> all, String key, Optional<Level> level) {
         level.ifPresent(l -> {
             var written = new LinkedHashMap<String, Object>();
             written.put("likelihood", l.likelihood());

@@ -1,8 +1,6 @@
 package kz.senim.pack.papers;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
@@ -42,16 +40,11 @@ final class RegisterGaps {
                 .map(r -> new Gap(words.line(r), unit(r.kind()))).toList();
     }
 
-    /** The review that comes first; none where no risk has one. */
-    Optional<LocalDate> nextReview() {
-        return risks.stream().flatMap(r -> r.review().stream()).min(LocalDate::compareTo);
-    }
-
     private static String unit(Remark.Kind kind) {
         return switch (kind) {
             case PROHIBITED_WITHOUT_MEASURE -> "18.2";
             case NOT_ASSESSED, NO_MISUSE -> "18.1.2";
-            case NO_REVIEW, REVIEW_OVERDUE, REVIEW_LATE, ACCEPTANCE_EXPIRED -> "18.1.4";
+            case NO_REVIEW, REVIEW_OVERDUE, REGISTER_REVIEW_OVERDUE, REVIEW_LATE, ACCEPTANCE_EXPIRED -> "18.1.4";
             case NO_CAUSE, NO_CONSEQUENCE, NO_AFFECTED, SAME_TEXT, ALL_ALIKE, SCENARIO_WITHOUT_RISK -> "18.1.1";
             default -> "18.1.3";
         };

@@ -7,11 +7,9 @@ import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Block.Tone;
 import kz.senim.pack.model.Inline;
-import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.risk.HeatMap;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
-import kz.senim.text.Dates;
 import kz.senim.text.Phrase;
 
 /** Document 6: the risk management plan: register, heat maps, foreseeable misuse, reviews, gaps. */
@@ -46,9 +44,11 @@ final class RiskPaper implements PaperKind {
         if (!matter.dossier().risks().isEmpty()) {
             new RegisterTables(terms).write(matter.dossier().risks(), sheet);
             heatMaps(matter, sheet);
+            new OwnScales(terms).write(matter.dossier().register().scales(), sheet);
         }
         suggested(matter, sheet);
-        return reviews(gaps, sheet).blocks();
+        new ReviewProtocol(matter, terms).write(sheet);
+        return sheet.blocks();
     }
 
     private void gaps(RegisterGaps gaps, Sheet sheet) {
@@ -76,12 +76,5 @@ final class RiskPaper implements PaperKind {
             sheet.heading("risks.suggested").body("risks.suggested.lead")
                     .lines(suggested.stream().map(t -> edition.words().risks().get(t.id()).title()).toList());
         }
-    }
-
-    private Sheet reviews(RegisterGaps gaps, Sheet sheet) {
-        sheet.heading("risks.review").body("risks.review.yearly").basis(terms.cite("18.1.4"));
-        gaps.nextReview().ifPresent(d -> sheet.body(Inline.of(terms.say("risks.review.next")).and(Phrase.same(" "))
-                .and(Phrase.same(Dates.day(d)), Emphasis.STRONG)));
-        return sheet.line("risks.review.held", "line.date").line("risks.review.changes");
     }
 }

@@ -8,7 +8,6 @@ import kz.senim.dossier.Dossier;
 import kz.senim.law.Answer;
 import kz.senim.law.AxisResult;
 import kz.senim.law.Truth;
-import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
 import kz.senim.ui.kit.Standing;
 
@@ -56,7 +55,7 @@ record SystemRow(Dossier dossier, Optional<Judged> judged) {
     }
 
     Optional<LocalDate> review() {
-        return dossier.risks().stream().filter(Risk::standing).map(Risk::review).flatMap(Optional::stream).min(LocalDate::compareTo);
+        return dossier.reviewDue();
     }
 
     Optional<AxisResult> axis(String id) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -25,6 +26,9 @@ import kz.senim.ui.kit.EditionLine;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LevelWords;
 import kz.senim.ui.kit.Preferences;
+import kz.senim.ui.kit.Place;
+import kz.senim.ui.kit.Route;
+import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
 import kz.senim.ui.kit.Tone;
@@ -123,9 +127,26 @@ final class SystemTable {
     }
 
     private Node review(SystemRow row) {
-        var label = new Label(row.review().map(Dates::day).orElse("–"));
-        row.review().filter(day -> day.isBefore(kit.services().today()))
-                .ifPresent(_ -> Tone.STOP.dress(label));
+        if (row.review().isEmpty()) {
+            return new Label("–");
+        }
+        var day = new Hyperlink(Dates.day(row.review().get()));
+        day.setId("review-" + row.id());
+        day.accessibleTextProperty().bind(speech.text("home.review.open", "system", row.system(), "day", day.getText()));
+        day.setOnAction(_ -> kit.navigator().go(Place.of(Route.REVIEW, row.id())));
+        return new VBox(day, reviewState(row));
+    }
+
+    /** That it is overdue, or under way; nothing more where it is neither. */
+    private Label reviewState(SystemRow row) {
+        boolean begun = row.dossier().reviews().underWay().isPresent();
+        boolean over = row.review().filter(day -> day.isBefore(kit.services().today())).isPresent();
+        var label = new Label();
+        label.textProperty().bind(speech.text(begun ? "home.review.begun" : "home.review.over"));
+        label.getStyleClass().add(Style.CAPTION);
+        (over ? Tone.STOP : Tone.QUIET).dress(label);
+        label.setWrapText(true);
+        Shown.only(label, begun || over);
         return label;
     }
 

@@ -25,7 +25,7 @@ final class LevelCard implements RiskCard {
                       BiFunction<Levels, Optional<Level>, Levels> setting, Optional<Remark.Spot> spot) {
         this.reading = reading;
         this.spot = spot;
-        this.view = new LevelView(kit.speech(), name,
+        this.view = new LevelView(kit.speech(), name, model::worded,
                 level -> model.change(risk -> risk.withLevels(setting.apply(risk.levels(), level))));
         Node tiles = kit.pages().load(Fxml.LEVEL, view);
         this.root = spot.isPresent() ? tiles : folded(kit, model, tiles);

@@ -2,6 +2,7 @@ package kz.senim.ui.register;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -27,6 +28,7 @@ final class LevelTiles extends GridPane {
     private final Speech speech;
     private final String scale;
     private final IntConsumer chosen;
+    private final UnaryOperator<String> own;
     private final ReadOnlyIntegerWrapper value = new ReadOnlyIntegerWrapper();
     private final List<ToggleButton> tiles;
     private final Roving roving;
@@ -34,9 +36,11 @@ final class LevelTiles extends GridPane {
     /**
      * @param scale  `likelihood` or `impact`, in the keys of its words
      * @param id     ids of the tiles end with their number
+     * @param own    the client's own words for a grade, `likelihood.3`; empty where there are none
      * @param chosen given the value, 0 where the choice is taken back
      */
-    LevelTiles(Speech speech, String scale, String id, IntConsumer chosen) {
+    LevelTiles(Speech speech, String scale, String id, UnaryOperator<String> own, IntConsumer chosen) {
+        this.own = own;
         this.speech = speech;
         this.scale = scale;
         this.chosen = chosen;
@@ -69,7 +73,8 @@ final class LevelTiles extends GridPane {
 
     /** What the chosen value means; empty where there is none. */
     String meaning() {
-        return value.get() == 0 ? "" : speech.say(word(value.get()) + ".text");
+        String typed = own.apply(scale + "." + value.get());
+        return value.get() == 0 || !typed.isEmpty() ? typed : speech.say(word(value.get()) + ".text");
     }
 
     private ToggleButton tile(int step, String id) {

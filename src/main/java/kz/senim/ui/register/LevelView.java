@@ -2,6 +2,7 @@ package kz.senim.ui.register;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ final class LevelView {
     private final Speech speech;
     private final LevelText words;
     private final String name;
+    private final UnaryOperator<String> own;
     private final Consumer<Optional<Level>> save;
     private LevelTiles likelihood;
     private LevelTiles impact;
@@ -27,8 +29,12 @@ final class LevelView {
     @FXML private StackPane impacts;
     @FXML private Label grave;
 
-    /** @param name `before`, `now` or `after` */
-    LevelView(Speech speech, String name, Consumer<Optional<Level>> save) {
+    /**
+     * @param name `before`, `now` or `after`
+     * @param own  the client's own words for a grade, `likelihood.3`; empty where there are none
+     */
+    LevelView(Speech speech, String name, UnaryOperator<String> own, Consumer<Optional<Level>> save) {
+        this.own = own;
         this.speech = speech;
         this.words = new LevelText(speech);
         this.name = name;
@@ -37,8 +43,8 @@ final class LevelView {
 
     @FXML
     private void initialize() {
-        likelihood = new LevelTiles(speech, "likelihood", name, _ -> take());
-        impact = new LevelTiles(speech, "impact", name, _ -> take());
+        likelihood = new LevelTiles(speech, "likelihood", name, own, _ -> take());
+        impact = new LevelTiles(speech, "impact", name, own, _ -> take());
         likelihoods.getChildren().add(likelihood);
         impacts.getChildren().add(impact);
         title.textProperty().bind(speech.text("risk." + name));

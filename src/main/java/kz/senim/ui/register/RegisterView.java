@@ -58,14 +58,15 @@ final class RegisterView implements Page {
         new RiskTable(kit.speech(), register.today(), model, words, new RecordWords(register.edition().words()), this::go).fill(risks, counts);
         search.textProperty().bindBidirectional(model.soughtProperty());
         TextMenu.on(search, kit.speech());
-        counts.textProperty().bind(words.counts());
+        counts.textProperty().bind(new ReviewDue(kit.speech(), register).after(words.counts()));
         suggested.textProperty().bind(words.suggested());
         list.getChildren().add(1, kit.pages().load(Fxml.REGISTER_BARS, new RegisterBarsView(model, words)));
         filters.getChildren().add(new FilterRow(kit.speech(), model));
         empty.getChildren().add(kit.pages().load(Fxml.REGISTER_EMPTY, first));
         model.after(this::fillSide);
         bottom.getChildren().add(new Footer(kit, register.edition()).to("footer.wizard", Place.of(Route.WIZARD, dossier()))
-                .to("footer.result", Place.of(Route.RESULT, dossier())).to("footer.pack", Place.of(Route.PACK, dossier())));
+                .to("footer.review", Place.of(Route.REVIEW, dossier())).to("footer.result", Place.of(Route.RESULT, dossier()))
+                .to("footer.pack", Place.of(Route.PACK, dossier())));
         files.setOnAction(_ -> kit.navigator().go(Place.of(Route.TABLES, dossier())));
         own.setOnAction(_ -> create());
         suggested.setOnAction(_ -> go(RegisterPages.SUGGESTED));
@@ -74,7 +75,8 @@ final class RegisterView implements Page {
 
     private void fillSide() {
         side.getChildren().add(kit.pages().load(Fxml.REGISTER_SIDE, new RegisterSideView(kit.speech(), model,
-                new WholeRegister(kit, register, this::go)::lead)));
+                new WholeRegister(kit, register, this::go)::lead,
+                () -> kit.navigator().go(Place.of(Route.SCALES, dossier())))));
     }
 
     private void chooseFace() {

@@ -55,6 +55,11 @@ final class RiskModel {
         return register.today();
     }
 
+    /** The client's own words for a grade of a scale; empty where there are none. */
+    String worded(String grade) {
+        return register.open().dossier().register().scales().getOrDefault(grade, "");
+    }
+
     Phrase title() {
         return risk() == null ? Phrase.EMPTY : register.text().title(risk());
     }

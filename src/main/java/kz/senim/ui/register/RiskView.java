@@ -65,6 +65,9 @@ final class RiskView implements Page {
     private Footer footer() {
         var footer = new Footer(kit, register.edition()).with("risk.remove", () -> model.remove(name.get(), () -> go("")))
                 .with("risk.back", () -> go(""));
+        if (register.open().dossier().reviews().underWay().isPresent()) {
+            footer.to("footer.review.on", new Place(Route.REVIEW, register.open().dossier().id(), model.risk().id()));
+        }
         return (model.next().isPresent() ? footer.with("risk.next", this::next) : footer).main();
     }
 

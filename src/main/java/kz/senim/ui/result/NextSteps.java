@@ -12,6 +12,7 @@ import kz.senim.law.Reason;
 import kz.senim.law.Truth;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
+import kz.senim.text.Dates;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
@@ -28,6 +29,9 @@ final class NextSteps {
     private static final List<Citation> MISUSE = List.of(Citation.parse("18.1.2"));
     private static final List<Citation> REVIEW = List.of(Citation.parse("18.1.4"));
     private static final List<Citation> CLASSIFYING = List.of(Citation.parse("17.1.n1"));
+
+    /** Days before a review is due, from which on it is spoken of. */
+    private static final int SOON = 30;
 
     private final Edition edition;
     private final Speech speech;
@@ -52,6 +56,7 @@ final class NextSteps {
         conclusions.axes().values().stream().filter(a -> a.applies() != Truth.NO && !a.decided()).forEach(this::decide);
         if (standing.aiSystem() == Truth.YES) {
             register();
+            review();
         }
         duties();
         open();
@@ -96,6 +101,18 @@ final class NextSteps {
         if (risks.stream().noneMatch(Risk::misuse)) {
             add(Tone.ATTENTION, _ -> speech.say("next.misuse"), MISUSE, place);
         }
+    }
+
+    /** One that was begun, or one that is due soon. */
+    private void review() {
+        var place = Place.of(Route.REVIEW, dossier.id());
+        var begun = dossier.reviews().underWay();
+        if (begun.isPresent()) {
+            add(Tone.ATTENTION, _ -> speech.say("next.reviewBegun", "count", begun.get().left(dossier.risks()).size()), REVIEW, place);
+            return;
+        }
+        dossier.reviewDue().filter(day -> !day.isAfter(conclusions.asOf().plusDays(SOON))).ifPresent(day -> add(Tone.ATTENTION,
+                _ -> speech.say(day.isBefore(conclusions.asOf()) ? "next.reviewOver" : "next.reviewDue", "day", Dates.day(day)), REVIEW, place));
     }
 
     private boolean overdue(Risk risk) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Evidence;
@@ -31,6 +32,9 @@ import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 import kz.senim.rulebook.WorkedCase;
 import kz.senim.text.Language;
+import kz.senim.risk.Occasion;
+import kz.senim.risk.Review;
+import kz.senim.risk.Verdict;
 import org.junit.jupiter.api.Test;
 
 class AssessmentJsonTest {
@@ -69,6 +73,17 @@ class AssessmentJsonTest {
                         "sha256", "ab".repeat(32), "added", AT.toString(), "expires", DAY.toString()),
                 Map.of("id", "e2", "kind", "risk", "subject", "r1", "name", "a.txt", "size", 1,
                         "sha256", "cd".repeat(32), "added", AT.toString())), given.get("evidence"));
+    }
+
+    @Test
+    void reviewsAndOwnWordsOfScalesAreInIt() throws IOException {
+        var risk = Risk.own("r1", "іркіліс");
+        var review = Review.begin("v1", DAY, Set.of(Occasion.NEW_DATA)).withBy("Айжан").with(risk, Verdict.CONFIRMED);
+        var dossier = dossier(ANSWERS).after(new Change.ReviewPut(review), AT).after(new Change.ScaleWorded("impact.5", "Дүкен жабылады"), AT);
+        var given = object(read(json.of(dossier, conclude(ANSWERS), List.of())), "dossier");
+        assertEquals(List.of(Map.of("id", "v1", "begun", DAY.toString(), "by", "Айжан", "occasions", List.of("new-data"),
+                "risks", Map.of("r1", Map.of("verdict", "confirmed")), "note", "")), given.get("reviews"));
+        assertEquals(Map.of("impact.5", "Дүкен жабылады"), given.get("scales"));
     }
 
     @Test
