@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import kz.senim.cli.Console;
@@ -64,6 +65,13 @@ class ReviewJourneyTest {
         var answers = Answers.NONE.with(Dossier.SYSTEM_NAME, new Answer.Text("Бот"));
         walk.act(() -> dossier = dossiers().create(walk.window.kit().usual().id(), answers, Map.of(),
                 List.of(risk("a", "іркіліс"), risk("b", "ағып кету"), risk("c", "шағым")), List.of()).id());
+        go(Route.REGISTER, "");
+        walk.act(() -> walk.<Hyperlink>find("register-scales").fire());
+        type("scale-likelihood-3", "Тойдан кейін бір рет 🙂");
+        go(Route.REGISTER, "a");
+        assertEquals(Map.of("likelihood.3", "Тойдан кейін бір рет 🙂"), kept().register().scales());
+        assertTrue(walk.window.scene().getRoot().lookupAll(".label").stream()
+                .anyMatch(node -> "Тойдан кейін бір рет 🙂".equals(((Labeled) node).getText())), "said where a risk is assessed");
         go(Route.REGISTER, "");
         press("footer-review");
         assertTrue(walk.<CheckBox>find("review-occasion-YEARLY").isSelected());
