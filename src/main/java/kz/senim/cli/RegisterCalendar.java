@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kz.senim.pack.calendar.Reminders;
 import kz.senim.pack.model.Languages;
-import kz.senim.risk.Deadlines;
 import kz.senim.rulebook.Editions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +50,7 @@ final class RegisterCalendar implements Callable<Integer> {
             throw new UsageFault(spec.commandLine(), "usage.days", "days", days);
         }
         var dossier = system.in(place);
-        int count = new Reminders(system.edition(editions, dossier).words()).write(dossier, Deadlines.of(dossier.risks()),
+        int count = new Reminders(system.edition(editions, dossier).words()).write(dossier, dossier.deadlines(),
                 place.clock().instant(), RegisterCommand.languages(languages, place.console()), days, file);
         place.console().say("register.calendar", "count", count, "file", file);
         return ExitCode.DONE.number();

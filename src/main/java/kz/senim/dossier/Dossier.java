@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;
 import kz.senim.law.DutyState;
+import kz.senim.risk.Deadline;
+import kz.senim.risk.Deadlines;
 import kz.senim.risk.Look;
 import kz.senim.risk.Review;
 import kz.senim.risk.Reviews;
@@ -68,6 +70,12 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
     /** By when its risks have to be looked at; no day where there are none to look at. */
     public Optional<LocalDate> reviewDue() {
         return risks().stream().anyMatch(Risk::standing) ? Optional.of(reviews().due(since(), risks())) : Optional.empty();
+    }
+
+    /** All that falls due, the yearly review among it where there are risks to look at. */
+    public Deadlines deadlines() {
+        var yearly = Deadline.yearly(reviews().yearly(since()));
+        return Deadlines.of(risks()).with(risks().stream().anyMatch(Risk::standing) ? List.of(yearly) : List.of());
     }
 
     /** As typed, possibly empty. */

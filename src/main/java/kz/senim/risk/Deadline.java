@@ -29,6 +29,11 @@ public record Deadline(Kind kind, LocalDate day, String id, Optional<Risk> risk,
         return new Deadline(Kind.REVIEW, day, risk.id(), Optional.of(risk), Optional.empty());
     }
 
+    /** All risks of a system are to be looked at. */
+    public static Deadline yearly(LocalDate day) {
+        return new Deadline(Kind.REVIEW, day, "system", Optional.empty(), Optional.empty());
+    }
+
     static Deadline acceptance(Risk risk, LocalDate until) {
         return new Deadline(Kind.ACCEPTANCE, until, risk.id(), Optional.of(risk), Optional.empty());
     }

@@ -42,6 +42,11 @@ public record Reviews(List<Review> all) {
                         || review.underWay()).findFirst();
     }
 
+    /** A year after the last time, or after the day from which risks are kept; article 18(1)(4). */
+    public LocalDate yearly(LocalDate since) {
+        return last().flatMap(Review::held).orElse(since).plusYears(1);
+    }
+
     /**
      * By when all risks have to be looked at again: within a year of the last time, and on the day that a risk names,
      * if that is earlier.
@@ -49,7 +54,7 @@ public record Reviews(List<Review> all) {
      * @param since the day from which risks are kept, where none were reviewed yet
      */
     public LocalDate due(LocalDate since, List<Risk> register) {
-        var yearly = last().flatMap(Review::held).orElse(since).plusYears(1);
+        var yearly = yearly(since);
         return Stream.concat(Stream.of(yearly), register.stream().filter(Risk::standing).flatMap(r -> r.review().stream()))
                 .min(LocalDate::compareTo).orElse(yearly);
     }

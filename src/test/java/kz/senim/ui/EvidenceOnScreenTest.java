@@ -23,6 +23,9 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Evidence;
 import kz.senim.dossier.Subject;
 import kz.senim.evidence.OpenedFiles;
+import kz.senim.risk.Measure;
+import kz.senim.risk.Remark;
+import kz.senim.risk.Risk;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.EvidenceAccess;
 import kz.senim.ui.kit.FileDialogs;
@@ -32,6 +35,7 @@ import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,6 +105,28 @@ class EvidenceOnScreenTest {
         fire("evidence-attach");
         Walk.waitFor(() -> kept().size() > before);
         walk.settle();
+    }
+
+    /** Files of a measure are offered once it is done, and are enough to show it. */
+    @Test
+    void aMeasureThatIsDoneHasItsFiles() throws IOException {
+        var measure = Measure.own("m", "Бағаны кестеден алу").withState(Measure.State.DONE, Optional.of(LocalDate.of(2026, 11, 20)));
+        dossier = office.add(Map.of(), List.of(Risk.own("r", "Қате баға").with(measure)));
+        walk = Walk.begin(office, Language.KK, Theme.LIGHT);
+        walk.act(() -> walk.window.kit().navigator().go(new Place(Route.REGISTER, dossier.id(), "r")));
+        assertTrue(remarked());
+        chosen.add(Files.writeString(folder.resolve("акт.pdf"), "%PDF акт"));
+        fire("measure-evidence-m-attach");
+        Walk.waitFor(() -> !kept().isEmpty());
+        walk.settle();
+        assertEquals(new Subject(Subject.Kind.MEASURE, "m"), kept().getFirst().subject());
+        assertTrue(walk.find("measure-evidence-m-files").isVisible());
+        assertFalse(remarked());
+    }
+
+    private boolean remarked() {
+        var now = office.dossiers.open(dossier.id());
+        return Remark.on(now.risks().getFirst(), now.look(LocalDate.of(2026, 11, 22), List.of())).contains(Remark.Kind.DONE_WITHOUT_EVIDENCE);
     }
 
     @ParameterizedTest

@@ -133,7 +133,7 @@ class TablesOnScreenTest {
         fire("calendar-language-" + language.name().toLowerCase(Locale.ROOT));
         var calendar = Biweekly.parse(Files.readString(save("calendar", "мерзімдер.ics"))).first();
         long dues = bot.risks().stream().flatMap(risk -> risk.measures().stream()).filter(m -> m.open() && m.due().isPresent()).count();
-        assertEquals(dues + 1, calendar.getEvents().size(), "the measures, and one day of reviews");
+        assertEquals(dues + 2, calendar.getEvents().size(), "the measures, one day of reviews, and the yearly one");
         var event = calendar.getEvents().getFirst();
         assertTrue(event.getSummary().getValue().contains("«Айжан тәтті» тапсырыс боты"));
         var before = event.getAlarms().getFirst().getTrigger().getDuration();

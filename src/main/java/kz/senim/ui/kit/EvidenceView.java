@@ -29,18 +29,23 @@ public final class EvidenceView extends VBox {
     private Subject subject;
 
     public EvidenceView(Kit kit, EvidenceModel model) {
+        this(kit, model, "evidence");
+    }
+
+    /** @param name begins the ids of its nodes, where there are several on a page */
+    public EvidenceView(Kit kit, EvidenceModel model, String name) {
         this.speech = kit.speech();
         this.dialogs = kit.services().evidence().dialogs();
         this.model = model;
-        setId("evidence");
+        setId(name);
         title.textProperty().bind(speech.text("evidence.title"));
         title.getStyleClass().add("caption-strong");
-        files.setId("evidence-files");
+        files.setId(name + "-files");
         files.getStyleClass().add("evidence-files");
         working.textProperty().bind(speech.text("evidence.working"));
         working.getStyleClass().add(Style.MUTED);
         Shown.when(working, model.workingProperty());
-        attach.setId("evidence-attach");
+        attach.setId(name + "-attach");
         attach.getStyleClass().add(Style.LINK);
         attach.textProperty().bind(speech.text("evidence.attach"));
         attach.disableProperty().bind(model.workingProperty());

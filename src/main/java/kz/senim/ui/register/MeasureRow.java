@@ -12,8 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kz.senim.dossier.Subject;
 import kz.senim.risk.Measure;
 import kz.senim.rulebook.RecordWords;
+import kz.senim.ui.kit.EvidenceModel;
+import kz.senim.ui.kit.EvidenceView;
+import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LongText;
 import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
@@ -39,10 +43,11 @@ final class MeasureRow extends VBox {
     private final OfferedDay done;
     private final Segments<Measure.State> state;
     private final HBox ending;
+    private final EvidenceView evidence;
     private Measure shown;
 
-    MeasureRow(Speech speech, RecordWords words, MeasuresModel model, String id) {
-        this.speech = speech;
+    MeasureRow(Kit kit, RecordWords words, MeasuresModel model, String id) {
+        this.speech = kit.speech();
         this.model = model;
         this.id = id;
         typed = typed(text, "text", "risk.measure.what", "risk.measure.prompt", now -> model.type(id, now));
@@ -57,8 +62,10 @@ final class MeasureRow extends VBox {
         state = new Segments<>(List.of(Measure.State.values()), name("state"), s -> speech.text(words.state(s)),
                 chosen -> model.state(id, chosen));
         ending = pair(part("risk.measure.done", done), growing(part("risk.measure.proof", proof)));
+        evidence = new EvidenceView(kit, new EvidenceModel(model.open(), kit.services(), kit.tasks(), kit.writer(), kit.alerts()),
+                name("evidence"));
         getChildren().setAll(head(), text, pair(growing(part("risk.measure.owner", owner)),
-                part("risk.measure.due", due)), state, ending);
+                part("risk.measure.due", due)), state, ending, evidence);
         getStyleClass().add("measure");
         setId(name("row"));
     }
@@ -77,6 +84,9 @@ final class MeasureRow extends VBox {
         due.show(measure.due());
         done.show(measure.done());
         state.show(measure.state());
+        var about = new Subject(Subject.Kind.MEASURE, id);
+        evidence.about(about);
+        Shown.only(evidence, measure.state() == Measure.State.DONE || !model.open().dossier().evidenceFor(about).isEmpty());
         Shown.only(ending, measure.state() == Measure.State.DONE || !measure.proof().isBlank());
     }
 
@@ -90,6 +100,7 @@ final class MeasureRow extends VBox {
         Stream.of(typed, owned, proven).forEach(TypedText::flush);
         due.flush();
         done.flush();
+        evidence.commit();
     }
 
     private static void show(TextInputControl field, TypedText typed, String saved) {

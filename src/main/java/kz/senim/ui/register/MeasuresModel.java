@@ -10,6 +10,7 @@ import kz.senim.risk.Risk;
 import kz.senim.risk.RiskTemplate;
 import kz.senim.text.Language;
 import kz.senim.text.Phrase;
+import kz.senim.ui.kit.OpenDossier;
 
 /** The measures of one risk: added, worked out, taken away and brought back. */
 final class MeasuresModel {
@@ -22,6 +23,10 @@ final class MeasuresModel {
     MeasuresModel(Register register, RiskModel model) {
         this.register = register;
         this.model = model;
+    }
+
+    OpenDossier open() {
+        return register.open();
     }
 
     List<Measure> all() {

@@ -24,6 +24,7 @@ import kz.senim.ui.kit.Speech;
 /** The measures of a risk in their order; a row stays while its measure is there, so that nothing typed is disturbed. */
 final class MeasuresView implements RiskCard {
 
+    private final Kit kit;
     private final Speech speech;
     private final MeasuresModel model;
     private final RecordWords words;
@@ -38,6 +39,7 @@ final class MeasuresView implements RiskCard {
     @FXML private VBox offers;
 
     MeasuresView(Kit kit, MeasuresModel model, RecordWords words) {
+        this.kit = kit;
         this.speech = kit.speech();
         this.model = model;
         this.words = words;
@@ -63,7 +65,7 @@ final class MeasuresView implements RiskCard {
     public void show(Risk risk) {
         var now = risk.measures();
         rows.keySet().retainAll(now.stream().map(Measure::id).toList());
-        now.forEach(m -> rows.computeIfAbsent(m.id(), id -> new MeasureRow(speech, words, model, id)));
+        now.forEach(m -> rows.computeIfAbsent(m.id(), id -> new MeasureRow(kit, words, model, id)));
         List<Node> inOrder = now.stream().<Node>map(m -> rows.get(m.id())).toList();
         if (!measures.getChildren().equals(inOrder)) {
             measures.getChildren().setAll(inOrder);

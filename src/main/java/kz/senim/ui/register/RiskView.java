@@ -58,7 +58,8 @@ final class RiskView implements Page {
         number.textProperty().bind(kit.speech().text(_ -> kit.speech().say("risk.number", "number", model.number(),
                 "count", model.count()), model.riskProperty()));
         bottom.getChildren().add(footer());
-        following.on(model.riskProperty(), this::show);
+        // files of a measure are no part of the risk
+        following.on(register.open().dossierProperty(), _ -> show(model.risk()));
         following.on(kit.speech().languageProperty(), _ -> form.speak());
     }
 

@@ -32,7 +32,7 @@ final class RemindersModel {
 
     RemindersModel(OpenDossier open, LocalDate today) {
         this.today = today;
-        deadlines = Bindings.createObjectBinding(() -> Deadlines.of(open.dossier().risks()), open.dossierProperty());
+        deadlines = Bindings.createObjectBinding(() -> open.dossier().deadlines(), open.dossierProperty());
     }
 
     ObservableValue<Deadlines> deadlinesProperty() {

@@ -98,7 +98,7 @@ class RemindersTest {
     void deadlinesOfOthersHaveTheirPlace() throws IOException {
         var yearly = new Deadline(Deadline.Kind.REVIEW, DAY, "system", Optional.empty(), Optional.empty());
         var events = events(written(Registers.dossier(List.of()), new Deadlines(List.of(yearly)), Languages.RU));
-        assertEquals("Пересмотр системы: =Бот 😀", events.getFirst().getSummary().getValue());
+        assertEquals("Ежегодный пересмотр всех рисков: =Бот 😀", events.getFirst().getSummary().getValue());
     }
 
     @Test
