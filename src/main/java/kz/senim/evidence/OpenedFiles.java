@@ -54,14 +54,30 @@ public final class OpenedFiles implements AutoCloseable {
      */
     public synchronized Path put(String name, byte[] content) {
         try {
-            Path place = Files.createDirectory(home().resolve(UUID.randomUUID().toString()), ownerOnly(folder));
-            Path file = place.resolve(PlainName.of(name));
+            Path file = place(name);
             Files.write(file, content, StandardOpenOption.CREATE_NEW);
             file.toFile().setReadOnly();
             return file;
         } catch (IOException e) {
             throw new Trouble(Kind.TARGET_UNWRITABLE, folder.toString(), e);
         }
+    }
+
+    /**
+     * Where such a copy may be written by others.
+     *
+     * @throws Trouble TARGET_UNWRITABLE
+     */
+    public synchronized Path free(String name) {
+        try {
+            return place(name);
+        } catch (IOException e) {
+            throw new Trouble(Kind.TARGET_UNWRITABLE, folder.toString(), e);
+        }
+    }
+
+    private Path place(String name) throws IOException {
+        return Files.createDirectory(home().resolve(UUID.randomUUID().toString()), ownerOnly(folder)).resolve(PlainName.of(name));
     }
 
     /** Where somebody else has made a folder of this name, another one is taken. */

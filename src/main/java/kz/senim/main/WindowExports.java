@@ -24,6 +24,12 @@ record WindowExports(Dossiers dossiers, Editions editions, Path folder) implemen
     }
 
     @Override
+    public void register(Dossier dossier, Languages languages, Path target) {
+        var export = export(dossier);
+        export.pdf(export.register(dossier, dossiers.today()), languages, target, Progress.UNSEEN);
+    }
+
+    @Override
     public void machineCopy(Dossier dossier, Path target) {
         var export = export(dossier);
         export.json(compose(export, dossier), target);

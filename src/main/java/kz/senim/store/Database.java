@@ -75,7 +75,7 @@ final class Database implements AutoCloseable {
             folder.marker().write(Tally.read(connection));
             file = OpenFile.at(folder.database());
         } catch (SQLException | MVStoreException e) {
-            throw failed(e);
+            throw Failures.ofOpening(failed(e), folder);
         } catch (IOException e) {
             drop();
             throw folder.trouble(Trouble.Kind.FOLDER_UNWRITABLE, e);

@@ -26,6 +26,12 @@ final class Failures {
         return new Trouble(kind, folder.subject(kind), failure);
     }
 
+    /** To open a database takes little memory: where it did not suffice, a length in the file is none that was written. */
+    static Trouble ofOpening(Trouble trouble, StoreFolder folder) {
+        boolean memory = trouble.getCause() instanceof SQLException e && e.getErrorCode() == ErrorCode.OUT_OF_MEMORY;
+        return memory ? folder.trouble(Kind.DATABASE_DAMAGED, trouble.getCause()) : trouble;
+    }
+
     private static Kind kind(SQLException failure) {
         if (failure instanceof Damage || ofTheFile(failure)) {
             return Kind.DATABASE_DAMAGED;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
@@ -28,6 +29,7 @@ final class Tables {
     List<Dossier> all(Connection connection) throws SQLException {
         List<Head> all = heads.all(connection);
         var rows = Rows.read(connection);
+        Damage.unless(all.stream().map(Head::id).collect(Collectors.toSet()).containsAll(rows.keySet()), "records of no dossier");
         var dossiers = new ArrayList<Dossier>();
         for (var head : all) {
             dossiers.add(rows.getOrDefault(head.id(), new Rows()).dossier(head));

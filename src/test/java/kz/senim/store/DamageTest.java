@@ -156,6 +156,17 @@ class DamageTest {
         refused(Kind.DATABASE_EMPTY);
     }
 
+    /** The records of a system whose own row is gone do not vanish with it. */
+    @Test
+    void recordsOfNoSystem() throws IOException, SQLException {
+        try (var connection = Connecting.toWrite(folder, Optional.empty()); var statement = connection.createStatement()) {
+            statement.execute("SET REFERENTIAL_INTEGRITY FALSE");
+            assertEquals(1, statement.executeUpdate("DELETE FROM dossier WHERE id = 'd1'"));
+            connection.commit();
+        }
+        expect(Kind.DATABASE_DAMAGED, H2Shelf::all);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "UPDATE answer SET content = 'x' WHERE dossier = 'd1' AND question = 'q'",

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import kz.senim.dossier.Trouble.Kind;
+import kz.senim.dossier.Trouble;
 import org.h2.api.ErrorCode;
 import org.h2.message.DbException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,5 +34,14 @@ class FailuresTest {
         ErrorCode.LOCK_TIMEOUT_1, ErrorCode.IO_EXCEPTION_1})
     void noDamage(int code) {
         assertEquals(Kind.DATABASE_FAILED, kind(code));
+    }
+
+    /** A length of a gigabyte, read from a damaged file. */
+    @Test
+    void notEnoughMemoryToOpenIsDamage() {
+        var memory = new Trouble(Kind.DATABASE_FAILED, "", DbException.getJdbcSQLException(ErrorCode.OUT_OF_MEMORY, "x"));
+        assertEquals(Kind.DATABASE_DAMAGED, Failures.ofOpening(memory, FOLDER).kind());
+        var locked = new Trouble(Kind.DATABASE_FAILED, "", DbException.getJdbcSQLException(ErrorCode.LOCK_TIMEOUT_1, "x"));
+        assertEquals(locked, Failures.ofOpening(locked, FOLDER));
     }
 }

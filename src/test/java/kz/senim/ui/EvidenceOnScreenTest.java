@@ -124,6 +124,19 @@ class EvidenceOnScreenTest {
         assertFalse(remarked());
     }
 
+    /** What is to be printed is shown by the system's program, and leaves nothing behind. */
+    @Test
+    void theRegisterIsHandedToThePrinter() {
+        dossier = office.add(Map.of(), List.of(Risk.own("r", "Қате баға")));
+        walk = Walk.begin(office, Language.KK, Theme.LIGHT);
+        walk.act(() -> walk.window.kit().navigator().go(Place.of(Route.REGISTER, dossier.id())));
+        fire("register-print");
+        Walk.waitFor(() -> !shown.isEmpty());
+        assertEquals(shown, ((RecordedExports) office.exports).targets);
+        assertTrue(shown.getFirst().getFileName().toString().endsWith("қауіп-қатерлер 2026-11-22.pdf"));
+        assertTrue(shown.getFirst().startsWith(folder));
+    }
+
     private boolean remarked() {
         var now = office.dossiers.open(dossier.id());
         return Remark.on(now.risks().getFirst(), now.look(LocalDate.of(2026, 11, 22), List.of())).contains(Remark.Kind.DONE_WITHOUT_EVIDENCE);

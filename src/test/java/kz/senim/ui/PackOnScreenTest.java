@@ -65,6 +65,11 @@ class PackOnScreenTest {
         }
 
         @Override
+        public void register(Dossier dossier, Languages languages, Path target) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void machineCopy(Dossier of, Path target) {
             export.json(export.compose(of, office.dossiers.today(), office.dossiers.journal(of)), target);
         }

@@ -32,6 +32,11 @@ final class RecordedExports implements Exports {
     }
 
     @Override
+    public void register(Dossier dossier, Languages languages, Path target) {
+        targets.add(target);
+    }
+
+    @Override
     public void machineCopy(Dossier dossier, Path target) {
         targets.add(target);
     }

@@ -42,6 +42,11 @@ public final class PackExport {
         return papers.compose(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day), journal);
     }
 
+    /** The risk register alone. */
+    public Pack register(Dossier dossier, LocalDate day) {
+        return papers.register(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
+    }
+
     /**
      * @throws kz.senim.dossier.Trouble TARGET_UNWRITABLE, STORAGE_FULL or PACK_CHECK_FAILED; an old file is as it was then
      * @throws java.util.concurrent.CancellationException as the progress says; likewise

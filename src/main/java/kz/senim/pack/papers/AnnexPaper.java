@@ -50,6 +50,14 @@ final class AnnexPaper {
         return new Paper("annexes", terms.say("paper.annexes"), sheet.blocks());
     }
 
+    /** The provisions alone, for a paper that stands by itself. */
+    Paper cited(List<Paper> before, Matter matter) {
+        var sheet = new Sheet(terms);
+        provisions(matter, before, sheet);
+        sources(matter, sheet);
+        return new Paper("annexes", terms.say("paper.annexes"), sheet.blocks());
+    }
+
     private void open(Matter matter, Sheet sheet) {
         var grid = new Grid(terms, terms.say("open.heading")).column("question", 4).column("find-out", 5);
         matter.conclusions().open().forEach(id -> grid.row(terms.question(id),

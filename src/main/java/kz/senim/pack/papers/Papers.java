@@ -61,9 +61,19 @@ public final class Papers {
                 .forEach(k -> papers.add(new Paper(k.id(), terms.say("paper." + k.id()), k.blocks(matter))));
         papers.add(new AnnexPaper(terms).after(papers, matter));
         papers.add(new SignaturePaper(terms).after(papers));
-        return new Pack(terms.say("pack.title"), verdict.subject(matter),
-                terms.say("pack.edition", new EditionText(edition.info()).values()),
-                Openness.of(matter).any(), conclusions.asOf(), papers,
-                json.of(dossier, conclusions, journal));
+        return pack(terms.say("pack.title"), matter, papers);
+    }
+
+    /** The risk paper alone, with the provisions that it cites: to be printed and looked at together. */
+    public Pack register(Dossier dossier, Conclusions conclusions) {
+        var matter = new Matter(edition, dossier, conclusions, List.of());
+        var title = terms.say("paper." + RiskPaper.ID);
+        var paper = new Paper(RiskPaper.ID, title, new RiskPaper(edition, terms).blocks(matter));
+        return pack(title, matter, List.of(paper, new AnnexPaper(terms).cited(List.of(paper), matter)));
+    }
+
+    private Pack pack(Phrase title, Matter matter, List<Paper> papers) {
+        return new Pack(title, verdict.subject(matter), terms.say("pack.edition", new EditionText(edition.info()).values()),
+                Openness.of(matter).any(), matter.day(), papers, json.of(matter.dossier(), matter.conclusions(), matter.journal()));
     }
 }

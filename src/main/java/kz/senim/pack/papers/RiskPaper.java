@@ -15,6 +15,8 @@ import kz.senim.text.Phrase;
 /** Document 6: the risk management plan: register, heat maps, foreseeable misuse, reviews, gaps. */
 final class RiskPaper implements PaperKind {
 
+    static final String ID = "risks";
+
     private final Edition edition;
     private final Terms terms;
 
@@ -25,7 +27,7 @@ final class RiskPaper implements PaperKind {
 
     @Override
     public String id() {
-        return "risks";
+        return ID;
     }
 
     @Override

@@ -25,6 +25,13 @@ public interface Exports {
     void pack(Dossier dossier, Languages languages, Path target, Job.Progress progress);
 
     /**
+     * The risk register alone, as a PDF to be printed.
+     *
+     * @throws kz.senim.dossier.Trouble TARGET_UNWRITABLE or PACK_CHECK_FAILED; nothing is left behind then
+     */
+    void register(Dossier dossier, Languages languages, Path target);
+
+    /**
      * The same for machines: answers and conclusions as JSON.
      *
      * @throws kz.senim.dossier.Trouble TARGET_UNWRITABLE

@@ -34,6 +34,7 @@ final class RegisterView implements Page {
 
     @FXML private Label counts;
     @FXML private Hyperlink files;
+    @FXML private Hyperlink print;
     @FXML private TextField search;
     @FXML private Button own;
     @FXML private Button suggested;
@@ -67,6 +68,7 @@ final class RegisterView implements Page {
         bottom.getChildren().add(new Footer(kit, register.edition()).to("footer.wizard", Place.of(Route.WIZARD, dossier()))
                 .to("footer.review", Place.of(Route.REVIEW, dossier())).to("footer.result", Place.of(Route.RESULT, dossier()))
                 .to("footer.pack", Place.of(Route.PACK, dossier())));
+        print.setOnAction(_ -> new Printing(kit, register.open()).start());
         files.setOnAction(_ -> kit.navigator().go(Place.of(Route.TABLES, dossier())));
         own.setOnAction(_ -> create());
         suggested.setOnAction(_ -> go(RegisterPages.SUGGESTED));

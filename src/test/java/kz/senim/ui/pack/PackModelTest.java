@@ -222,6 +222,11 @@ class PackModelTest implements Alerts, Exports {
     }
 
     @Override
+    public void register(Dossier dossier, Languages languages, Path target) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void machineCopy(Dossier dossier, Path target) {
         written.add("json " + target);
     }
