@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Trouble;
@@ -136,13 +137,15 @@ class TakingModelTest implements Alerts {
     @Test
     void remindersFollowTheRegister() throws IOException {
         var reminders = new RemindersModel(open, LocalDate.of(2027, 1, 1));
-        assertEquals(Map.of(Deadline.Kind.REVIEW, 1L), reminders.counts());
+        assertEquals(Map.of(Deadline.Kind.REVIEW, 2L), reminders.counts(), "of a risk, and of all of them within a year");
         edit("01.02.2027", "01.12.2026");
         model.choose(table);
         model.take();
         assertEquals(1, reminders.overdue());
-        assertTrue(reminders.next().isEmpty());
+        assertEquals(Set.of(LocalDate.of(2027, 11, 22)), reminders.next().keySet());
         open.change(new Change.RiskRemoved("b"));
+        assertFalse(reminders.none());
+        open.change(new Change.RiskRemoved("a"));
         assertTrue(reminders.none());
     }
 
