@@ -129,7 +129,7 @@ class AnswersReaderTest {
             title: Өз                  | titel: Өз                   | 15 | Нет обязательного значения «title»
             template: measure-2        | template: measure-3         | 18 | В редакции нет типовой меры «measure-3». Самая похожая: «measure-
             state: done                | state: ready                | 18 | planned, underway, done, dropped
-            'duty:duty.log'            | duty.log                    | 19 | Связь «duty.log» не понята: нужно scenario:ID
+            'duty:duty.log'            | duty.log                    | 19 | Связь «duty.log» не распознана: нужно scenario:ID
             treatment: avoid           | treatment: flee             | 17 | avoid, reduce, share, retain
             "Көмекші: № 1"             | Көмекші: № 1                | 4  | Двоеточие с пробелом внутри текста
             "Көмекші: № 1"             | "Көмекші № 1                | 4  | Кавычка, открытая в этой строке, не закрыта
