@@ -115,7 +115,7 @@ public final class Dossiers {
     /** A copy under another edition, with all that was given; the dossier itself stays as it is, under its own. */
     public Dossier move(Dossier dossier, String edition) {
         Instant now = now();
-        var moved = new Dossier(newId(), edition, dossier.answers(), dossier.notes(), dossier.risks(),
+        var moved = new Dossier(newId(), edition, dossier.answers(), dossier.notes(), dossier.register(),
                 dossier.scenarios(), dossier.evidence(), now, now);
         take(new Carried(moved, carried(dossier).contents()));
         return moved;

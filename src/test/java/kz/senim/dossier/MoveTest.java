@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.law.Books;
 import kz.senim.law.Question;
 import kz.senim.law.Rulebook;
+import kz.senim.risk.Review;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
 import kz.senim.rulebook.Editions;
@@ -65,11 +67,14 @@ class MoveTest {
         var given = EDITIONS.cases(EDITIONS.usualId()).getFirst().given();
         var original = dossiers.create(EDITIONS.usualId(), given.answers(), Map.of("system.name", "?"),
                 List.of(Risk.own("r", "Қате")), List.of(Scenario.of("s", "Тоқтады")));
+        original = dossiers.change(original, new Change.ReviewPut(Review.begin("v", LocalDate.of(2026, 11, 22), Set.of())));
+        original = dossiers.change(original, new Change.ScaleWorded("impact.5", "Фирма жабылады"));
         var copy = dossiers.move(original, "kz-230-VIII-2026-08");
         assertEquals(original, dossiers.open(original.id()));
         assertNotEquals(original.id(), copy.id());
         assertEquals("kz-230-VIII-2026-08", copy.edition());
         assertEquals(List.of(original.answers(), original.notes(), original.risks(), original.scenarios()),
                 List.of(copy.answers(), copy.notes(), copy.risks(), copy.scenarios()));
+        assertEquals(original.register(), copy.register(), "reviews and scales, too");
     }
 }
