@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
-import kz.senim.law.Answers;
-import kz.senim.risk.Reviews;
-import kz.senim.risk.RiskRegister;
 
 /** A dossier as it was at a line of its journal: all lines up to that one, applied in their order. */
 final class Replay {
@@ -28,11 +25,7 @@ final class Replay {
             }
         }
         var changed = line == 0 ? head.created() : journal.get(Math.toIntExact(line) - 1).at();
-        var register = new RiskRegister(replay.list(RiskForm.TABLE), new Reviews(replay.list(ReviewForm.TABLE)),
-                replay.things(ScaleForm.TABLE));
-        return new Dossier(head.id(), head.edition(), new Answers(replay.things(AnswerForm.TABLE)),
-                replay.things(NoteForm.TABLE), register, replay.list(ScenarioForm.TABLE), replay.list(EvidenceForm.TABLE),
-                head.created(), changed);
+        return Rows.dossier(head, changed, replay::things);
     }
 
     private void apply(JournalEntry entry) {
@@ -57,9 +50,5 @@ final class Replay {
     @SuppressWarnings("unchecked")
     private <T> Map<String, T> things(Records<T> table) {
         return (Map<String, T>) things.getOrDefault(table, Map.of());
-    }
-
-    private <T> List<T> list(Records<T> table) {
-        return List.copyOf(things(table).values());
     }
 }

@@ -2,6 +2,7 @@ package kz.senim.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -87,10 +88,6 @@ final class Rows {
         return Tables.byKey(of(table));
     }
 
-    private <T> List<T> list(Records<T> table) {
-        return List.copyOf(things(table).values());
-    }
-
     Stream<Records.Row<?>> all() {
         return TABLES.stream().flatMap(table -> of(table).stream());
     }
@@ -126,8 +123,23 @@ final class Rows {
     /** @throws Damage where they are not all that the dossier's row knows of */
     Dossier dossier(Head head) throws Damage {
         Damage.unless(seal().equals(head.seal()), "records of " + head.id());
-        var register = new RiskRegister(list(RiskForm.TABLE), new Reviews(list(ReviewForm.TABLE)), things(ScaleForm.TABLE));
-        return new Dossier(head.id(), head.edition(), new Answers(things(AnswerForm.TABLE)), things(NoteForm.TABLE), register,
-                list(ScenarioForm.TABLE), list(EvidenceForm.TABLE), head.created(), head.changed());
+        return dossier(head, head.changed(), this::things);
+    }
+
+    /** The things of one table by their keys, in their order. */
+    interface Things {
+        <T> Map<String, T> of(Records<T> table);
+
+        private <T> List<T> list(Records<T> table) {
+            return List.copyOf(of(table).values());
+        }
+    }
+
+    /** A dossier put together from what its tables hold. */
+    static Dossier dossier(Head head, Instant changed, Things things) {
+        var register = new RiskRegister(things.list(RiskForm.TABLE), new Reviews(things.list(ReviewForm.TABLE)),
+                things.of(ScaleForm.TABLE));
+        return new Dossier(head.id(), head.edition(), new Answers(things.of(AnswerForm.TABLE)), things.of(NoteForm.TABLE),
+                register, things.list(ScenarioForm.TABLE), things.list(EvidenceForm.TABLE), head.created(), changed);
     }
 }

@@ -25,6 +25,9 @@ record Sweep(Tables tables, FileParts parts) {
 
     private List<Key> found(Connection connection) throws SQLException {
         var left = new HashSet<>(parts.keys(connection));
+        if (left.isEmpty()) {
+            return List.of();
+        }
         for (var row : EvidenceForm.TABLE.all(connection)) {
             left.remove(new Key(row.dossier(), row.thing().sha256()));
         }
