@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kz.senim.dossier.Trouble;
 import kz.senim.exchange.DossierFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,10 +48,10 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var password = Optional.ofNullable(protect).map(f -> PasswordCommand.longEnough(Root.read(f), spec));
         var writer = new DossierFile(Version.program());
-        Systems.on(root, clock, dossiers -> {
-            writer.write(dossiers.carried(dossiers.open(system)), file, password);
-            return true;
-        }).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, system, null));
+        Systems.of(root, clock, system, (dossiers, dossier) -> {
+            writer.write(dossiers.carried(dossier), file, password);
+            return dossier;
+        });
         console.say(password.isPresent() ? "export.protected" : "export.done", "file", file);
         return ExitCode.DONE.number();
     }

@@ -73,14 +73,10 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private void ofSystem() {
-        var found = Systems.on(root, clock, dossiers -> {
-            var dossier = dossiers.open(system);
+        Systems.of(root, clock, system, (dossiers, dossier) -> {
             write(export(dossier.edition()), dossier, dossiers.today(), dossiers.journal(dossier));
             return dossier;
         });
-        if (found.isEmpty()) {
-            throw new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, system, null);
-        }
     }
 
     private PackExport export(String id) {

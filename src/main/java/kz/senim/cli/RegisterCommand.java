@@ -35,8 +35,7 @@ final class RegisterCommand extends CommandGroup {
         }
 
         <T> T on(Place place, BiFunction<Dossiers, Dossier, T> work) {
-            return place.on(dossiers -> work.apply(dossiers, dossiers.open(system)))
-                    .orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, system, null));
+            return place.on(system, work);
         }
 
         Editions rules(Editions shipped) {

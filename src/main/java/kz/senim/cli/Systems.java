@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.Trouble;
 import kz.senim.store.H2Shelf;
@@ -46,6 +47,16 @@ final class Systems implements Callable<Integer> {
     /** Reads from the dossiers of a folder; nothing where there is no such folder, and none is made then. */
     static <T> Optional<T> on(Root root, Clock clock, Function<Dossiers, T> read) {
         return unlocked(root, clock, (dossiers, _) -> read.apply(dossiers));
+    }
+
+    /**
+     * Works on one system of a folder.
+     *
+     * @throws Trouble UNKNOWN_SYSTEM where there is none with this id, or no such folder
+     */
+    static <T> T of(Root root, Clock clock, String system, BiFunction<Dossiers, Dossier, T> work) {
+        return on(root, clock, dossiers -> work.apply(dossiers, dossiers.open(system)))
+                .orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, system, null));
     }
 
     /** The same with the password, where one was needed; it is asked for only then. */

@@ -40,8 +40,7 @@ final class VersionCommand extends CommandGroup {
         }
 
         <T> T on(BiFunction<Dossiers, Dossier, T> work) {
-            return place().on(dossiers -> work.apply(dossiers, dossiers.open(system)))
-                    .orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_SYSTEM, system, null));
+            return place().on(system, work);
         }
     }
 
