@@ -19,7 +19,7 @@ public final class Look {
     private final LocalDate day;
     private final Optional<LocalDate> due;
     private final List<Risk> standing;
-    private final Set<String> prohibited;
+    private final List<String> prohibited;
     private final Set<String> scenarios;
     private final Predicate<Measure> proven;
     /** Ids of risks of which a text stands in another risk, too. */
@@ -36,7 +36,7 @@ public final class Look {
         this.day = day;
         this.due = due;
         this.standing = register.stream().filter(Risk::standing).toList();
-        this.prohibited = Set.copyOf(prohibited);
+        this.prohibited = List.copyOf(prohibited);
         this.scenarios = Set.copyOf(scenarios);
         this.proven = proven;
         var first = new HashMap<String, String>();
@@ -68,7 +68,7 @@ public final class Look {
     /** Whether a remark on the register as a whole is deserved. */
     boolean asAWhole(Remark.Kind kind) {
         return switch (kind) {
-            case PROHIBITED_WITHOUT_MEASURE -> prohibited.stream().anyMatch(p -> !linked(Link.Kind.PROHIBITION, p, Look::acted));
+            case PROHIBITED_WITHOUT_MEASURE -> !unanswered().isEmpty();
             case SCENARIO_WITHOUT_RISK -> !standing.isEmpty()
                     && scenarios.stream().anyMatch(s -> !linked(Link.Kind.SCENARIO, s, _ -> true));
             case REGISTER_REVIEW_OVERDUE -> !standing.isEmpty() && due.filter(day::isAfter).isPresent();
@@ -77,6 +77,12 @@ public final class Look {
                     && standing.stream().allMatch(r -> r.initial().isPresent() && r.initial().equals(standing.getFirst().initial()));
             default -> false;
         };
+    }
+
+    /** Prohibited functions found, against which no measure is done or under way. */
+    public List<Link> unanswered() {
+        return prohibited.stream().filter(id -> !linked(Link.Kind.PROHIBITION, id, Look::acted))
+                .map(id -> new Link(Link.Kind.PROHIBITION, id)).toList();
     }
 
     private boolean linked(Link.Kind kind, String id, Predicate<Risk> which) {

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import kz.senim.risk.Level;
+import kz.senim.ui.kit.LevelText;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
 

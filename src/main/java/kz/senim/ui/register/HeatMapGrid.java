@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import kz.senim.risk.HeatMap;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
+import kz.senim.ui.kit.LevelText;
 import kz.senim.ui.kit.Roving;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;

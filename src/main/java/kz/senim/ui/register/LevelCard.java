@@ -11,6 +11,7 @@ import kz.senim.risk.Remark;
 import kz.senim.risk.Risk;
 import kz.senim.ui.kit.Fxml;
 import kz.senim.ui.kit.Kit;
+import kz.senim.ui.kit.LevelText;
 import kz.senim.ui.kit.Style;
 
 /** One of the three levels of a risk; the one of today is folded away, for it mostly follows from the others. */

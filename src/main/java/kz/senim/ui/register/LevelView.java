@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import kz.senim.risk.Level;
+import kz.senim.ui.kit.LevelText;
 import kz.senim.ui.kit.Speech;
 
 /** Assessing a risk at one time: before measures, today, or after them; saved as soon as both values are chosen. */

@@ -95,9 +95,7 @@ final class Register {
 
     /** Prohibited functions against which no measure is done or under way. */
     List<Link> unanswered() {
-        return prohibited().stream().map(id -> new Link(Link.Kind.PROHIBITION, id)).filter(link -> risks().stream()
-                .filter(r -> r.standing() && r.links().contains(link)).flatMap(r -> r.measures().stream())
-                .noneMatch(m -> m.state() == Measure.State.DONE || m.state() == Measure.State.UNDERWAY)).toList();
+        return seen().look().unanswered();
     }
 
     /** Begins a risk tied to something. @return its id */

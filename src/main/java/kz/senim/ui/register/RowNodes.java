@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import kz.senim.rulebook.RecordWords;
 import kz.senim.text.Dates;
 import kz.senim.ui.kit.Chip;
+import kz.senim.ui.kit.LevelText;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Tip;
 import kz.senim.ui.kit.Tone;

@@ -20,11 +20,11 @@ import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Chip;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Labels;
+import kz.senim.ui.kit.LevelText;
 import kz.senim.ui.kit.RecordLines;
 import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;
-import kz.senim.ui.kit.Tone;
 
 /** What is written of a risk: its texts, its level then and now, its measures, and what changed since the last review. */
 final class SeenFacts {
@@ -70,21 +70,13 @@ final class SeenFacts {
     }
 
     private Node level(String key, Optional<Level> level) {
-        var chip = new Chip(speech.text(_ -> level.map(l -> speech.say("risk.score", "likelihood", l.likelihood(), "impact", l.impact(),
-                "score", l.score(), "band", speech.say("band." + l.band()))).orElseGet(() -> speech.say("register.unassessed"))), tone(level));
+        var levels = new LevelText(speech);
+        var chip = new Chip(speech.text(_ -> level.map(levels::reckoned).orElseGet(() -> levels.of(level))), LevelText.tone(level));
         var name = Labels.of(speech.text(key), Style.CAPTION);
         name.setWrapText(false);
         var box = new VBox(name, chip);
         box.getStyleClass().add("tight");
         return box;
-    }
-
-    private static Tone tone(Optional<Level> level) {
-        return level.map(l -> switch (l.band()) {
-            case LOW -> Tone.GOOD;
-            case MEDIUM -> Tone.ATTENTION;
-            case HIGH -> Tone.STOP;
-        }).orElse(Tone.QUIET);
     }
 
     private List<Label> measures(Risk risk) {
