@@ -69,13 +69,18 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
 
     /** By when its risks have to be looked at; no day where there are none to look at. */
     public Optional<LocalDate> reviewDue() {
-        return risks().stream().anyMatch(Risk::standing) ? Optional.of(reviews().due(since(), risks())) : Optional.empty();
+        return reviewed() ? Optional.of(reviews().due(since(), risks())) : Optional.empty();
     }
 
     /** All that falls due, the yearly review among it where there are risks to look at. */
     public Deadlines deadlines() {
         var yearly = Deadline.yearly(reviews().yearly(since()));
-        return Deadlines.of(risks()).with(risks().stream().anyMatch(Risk::standing) ? List.of(yearly) : List.of());
+        return Deadlines.of(risks()).with(reviewed() ? List.of(yearly) : List.of());
+    }
+
+    /** Whether there are risks to look at. */
+    private boolean reviewed() {
+        return risks().stream().anyMatch(Risk::standing);
     }
 
     /** As typed, possibly empty. */

@@ -18,15 +18,15 @@ public record FirstForm(String id, String template, String title, String consequ
     public Risk carried() {
         return new Risk(id, template, Map.of(RiskField.TITLE, title, RiskField.CONSEQUENCE, consequence,
                 RiskField.OWNER, owner), misuse, new Levels(before, Optional.empty(), after), Optional.empty(),
-                measure(), review, Optional.empty(), List.of(), Optional.empty());
+                measures(id, template, measures, owner, due), review, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** One measure for the one text; the template of the risk stands for all measures of the template. */
-    private List<Measure> measure() {
-        if (measures.isBlank() && template.isEmpty() && due.isEmpty()) {
+    public static List<Measure> measures(String risk, String template, String text, String owner, Optional<LocalDate> due) {
+        if (text.isBlank() && template.isEmpty() && due.isEmpty()) {
             return List.of();
         }
-        return List.of(new Measure(id + "-m", measures.isBlank() ? template : "", measures, owner, due,
+        return List.of(new Measure(risk + "-m", text.isBlank() ? template : "", text, owner, due,
                 Measure.State.PLANNED, Optional.empty(), ""));
     }
 }

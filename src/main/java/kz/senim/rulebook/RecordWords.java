@@ -83,8 +83,13 @@ public final class RecordWords {
     }
 
     private Phrase seen(Review review) {
-        return words.phrase("review.seen", "confirmed", review.of(Verdict.CONFIRMED).size(), "changed",
-                review.of(Verdict.CHANGED).size(), "closed", review.of(Verdict.CLOSED).size(), "added", review.of(Verdict.ADDED).size());
+        return words.phrase("review.seen", counts(review));
+    }
+
+    /** How many risks a review came to which verdict about: `confirmed`, `changed`, `closed`, `added`, to be filled in. */
+    public static Object[] counts(Review review) {
+        return new Object[] {"confirmed", review.of(Verdict.CONFIRMED).size(), "changed", review.of(Verdict.CHANGED).size(),
+            "closed", review.of(Verdict.CLOSED).size(), "added", review.of(Verdict.ADDED).size()};
     }
 
     public Phrase verdict(Verdict verdict) {

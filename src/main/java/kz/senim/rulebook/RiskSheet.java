@@ -65,9 +65,8 @@ final class RiskSheet {
 
     private List<Measure> measures(Fields fields, String id, String template) {
         if (fields.node("measures").filter(Node.Sequence.class::isInstance).isEmpty()) {
-            return new FirstForm(id, template, "", "", false, Optional.empty(), Optional.empty(),
-                    fields.textIfAny("measures").orElse(""), fields.textIfAny("owner").orElse(""), fields.day("due"),
-                    Optional.empty()).carried().measures();
+            return FirstForm.measures(id, template, fields.textIfAny("measures").orElse(""),
+                    fields.textIfAny("owner").orElse(""), fields.day("due"));
         }
         var measures = new ArrayList<Measure>();
         fields.each("measures").forEach(one -> measures.add(measure(one, id + "-m" + (measures.size() + 1))));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.senim.pack.model.Block.Cell;
 import kz.senim.pack.model.Block.Tone;
@@ -27,26 +28,31 @@ final class RegisterTables {
         this.words = terms.records();
     }
 
+    /** As the whole register counts it, the closed ones among it. */
+    private record Numbered(Phrase number, Risk risk) {}
+
     void write(List<Risk> register, Sheet sheet) {
+        var standing = IntStream.range(0, register.size()).mapToObj(i -> new Numbered(Grid.number(i + 1), register.get(i)))
+                .filter(one -> one.risk().standing()).toList();
         sheet.heading("risks.intended").basis(terms.cite("18.1.1"));
-        section(register, Predicate.not(Risk::misuse), sheet);
+        section(standing, Predicate.not(Risk::misuse), sheet);
         sheet.heading("risks.misuse").basis(terms.cite("18.1.2"));
-        section(register, Risk::misuse, sheet);
-        accepted(register, sheet);
+        section(standing, Risk::misuse, sheet);
+        accepted(standing, sheet);
         closed(register, sheet);
     }
 
     /** Levels and measures in two tables of the same numbers: one would be too wide for a page. */
-    private void section(List<Risk> register, Predicate<Risk> which, Sheet sheet) {
+    private void section(List<Numbered> standing, Predicate<Risk> which, Sheet sheet) {
         var levels = new Grid(terms, terms.say("risks.levels")).column("number", 0.6).column("risk", 4.6)
                 .column("before", 1.6).column("now", 1.6).column("after", 1.6).column("treatment", 1.6);
         var measures = new Grid(terms, terms.say("risks.measures")).column("number", 0.6).column("measure", 4.6)
                 .column("doer", 2).column("due", 1.4).column("state", 1.8);
-        for (var risk : register.stream().filter(Risk::standing).filter(which).toList()) {
-            var number = Grid.number(register.indexOf(risk) + 1);
-            levels.row(number, described(risk), level(risk.initial()), level(risk.current()), level(risk.residual()),
+        for (var one : standing.stream().filter(n -> which.test(n.risk())).toList()) {
+            var risk = one.risk();
+            levels.row(one.number(), described(risk), level(risk.initial()), level(risk.current()), level(risk.residual()),
                     or(risk.treatment().map(words::treatment).orElse(Phrase.EMPTY)));
-            measures(risk, number, measures);
+            measures(risk, one.number(), measures);
         }
         if (levels.isEmpty()) {
             sheet.body("risks.none-here");
@@ -88,13 +94,11 @@ final class RegisterTables {
         return what.isEmpty() ? text : text.and(Phrase.same("\n")).and(terms.say(label)).and(Phrase.same(" ")).and(what);
     }
 
-    private void accepted(List<Risk> register, Sheet sheet) {
+    private void accepted(List<Numbered> standing, Sheet sheet) {
         var grid = new Grid(terms, terms.say("risks.accepted")).column("number", 0.6).column("risk", 4)
                 .column("accepted-by", 2).column("reason", 4).column("holds", 1.4);
-        for (var risk : register.stream().filter(Risk::standing).toList()) {
-            risk.acceptance().ifPresent(a -> grid.row(Grid.number(register.indexOf(risk) + 1), terms.risks().title(risk),
-                    or(Phrase.same(a.by())), or(Phrase.same(a.reason())), or(day(a.until()))));
-        }
+        standing.forEach(one -> one.risk().acceptance().ifPresent(a -> grid.row(one.number(), terms.risks().title(one.risk()),
+                or(Phrase.same(a.by())), or(Phrase.same(a.reason())), or(day(a.until())))));
         if (!grid.isEmpty()) {
             sheet.heading("risks.accepted").table(grid);
         }
@@ -112,11 +116,8 @@ final class RegisterTables {
                 "day", Dates.day(c.on()), "why", c.why())).stream();
     }
 
-    /** Likelihood × impact = score, and the band in words. */
     private Cell level(Optional<Level> level) {
-        return level.map(l -> new Cell(
-                Inline.of(Phrase.same(l.likelihood() + " × " + l.impact() + " = " + l.score() + "\n"))
-                        .and(terms.say("band." + l.band())), tone(l.band())))
+        return level.map(l -> new Cell(Inline.of(terms.level(l)), tone(l.band())))
                 .orElseGet(() -> Cell.of(Terms.missing(terms.say("risk.unassessed"))));
     }
 

@@ -3,6 +3,7 @@ package kz.senim.pack.papers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.senim.pack.model.Inline;
 import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.risk.Level;
@@ -11,6 +12,7 @@ import kz.senim.risk.Review;
 import kz.senim.risk.Risk;
 import kz.senim.risk.Seen;
 import kz.senim.risk.Verdict;
+import kz.senim.rulebook.RecordWords;
 import kz.senim.text.Dates;
 import kz.senim.text.Phrase;
 
@@ -68,9 +70,8 @@ final class ReviewProtocol {
     }
 
     private Phrase line(Review review) {
-        return terms.say("risks.review.line", "title", terms.records().title(review), "by", or(review.by()),
-                "confirmed", review.of(Verdict.CONFIRMED).size(), "changed", review.of(Verdict.CHANGED).size(),
-                "closed", review.of(Verdict.CLOSED).size(), "added", review.of(Verdict.ADDED).size());
+        var about = Stream.of("title", terms.records().title(review), "by", or(review.by()));
+        return terms.say("risks.review.line", Stream.concat(about, Stream.of(RecordWords.counts(review))).toArray());
     }
 
     /** With the reason where it was closed. */
@@ -82,9 +83,7 @@ final class ReviewProtocol {
     }
 
     private Phrase level(Optional<Level> level) {
-        return level.map(l -> new Phrase(l.likelihood() + " × " + l.impact() + " = " + l.score() + "\n" + terms.say("band." + l.band()).kk(),
-                l.likelihood() + " × " + l.impact() + " = " + l.score() + "\n" + terms.say("band." + l.band()).ru()))
-                .orElse(Phrase.same("–"));
+        return level.map(terms::level).orElse(Phrase.same("–"));
     }
 
     private Phrase or(String typed) {

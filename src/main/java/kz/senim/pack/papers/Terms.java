@@ -9,6 +9,7 @@ import kz.senim.law.Citation;
 import kz.senim.law.Question;
 import kz.senim.pack.model.Inline;
 import kz.senim.pack.model.Inline.Emphasis;
+import kz.senim.risk.Level;
 import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.RecordWords;
@@ -66,6 +67,12 @@ final class Terms {
 
     Phrase answer(String question, Answer answer) {
         return answers.answer(question, answer);
+    }
+
+    /** Likelihood × impact = score, and under it the band in words. */
+    Phrase level(Level level) {
+        return say("band." + level.band()).map(band ->
+                level.likelihood() + " × " + level.impact() + " = " + level.score() + "\n" + band);
     }
 
     Phrase noAnswer() {

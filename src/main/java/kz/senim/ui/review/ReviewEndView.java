@@ -9,7 +9,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import kz.senim.risk.Review;
-import kz.senim.risk.Verdict;
 import kz.senim.rulebook.RecordWords;
 import kz.senim.ui.kit.Crumb;
 import kz.senim.ui.kit.Footer;
@@ -43,7 +42,7 @@ final class ReviewEndView implements Page {
     @FXML
     private void initialize() {
         var review = model.underWay().orElseThrow();
-        counts.textProperty().bind(kit.speech().text(_ -> kit.speech().say("review.counts", counts(review))));
+        counts.textProperty().bind(kit.speech().text(_ -> kit.speech().say("review.counts", RecordWords.counts(review))));
         List.of(by, note).forEach(field -> TextMenu.on(field, kit.speech()));
         typedBy = new TypedText(by, model::by);
         typedNote = new TypedText(note, model::note);
@@ -52,11 +51,6 @@ final class ReviewEndView implements Page {
         end.setOnAction(_ -> end());
         bottom.getChildren().add(new Footer(kit, model.open().edition())
                 .with("review.back", () -> kit.navigator().go(ReviewPages.place(model.open(), ""))));
-    }
-
-    static Object[] counts(Review review) {
-        return new Object[] {"confirmed", review.of(Verdict.CONFIRMED).size(), "changed", review.of(Verdict.CHANGED).size(),
-            "closed", review.of(Verdict.CLOSED).size(), "added", review.of(Verdict.ADDED).size()};
     }
 
     private void end() {

@@ -53,7 +53,7 @@ final class ReviewHeldView implements Page {
         title.textProperty().bind(speech.text(words.title(review)));
         who.textProperty().bind(speech.text(spoken -> speech.say("review.who", "by", review.by().isBlank() ? "–" : review.by().strip(),
                 "occasions", review.occasions().isEmpty() ? "–" : words.occasions(review.occasions()).in(spoken))));
-        counts.textProperty().bind(speech.text(_ -> speech.say("review.counts", ReviewEndView.counts(review))));
+        counts.textProperty().bind(speech.text(_ -> speech.say("review.counts", RecordWords.counts(review))));
         compared.textProperty().bind(speech.text(_ -> compared()));
         due.textProperty().bind(speech.text(_ -> model.due().map(day -> speech.say("review.due", "day", Dates.day(day)))
                 .orElseGet(() -> speech.say("review.due.none"))));
