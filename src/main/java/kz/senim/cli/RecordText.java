@@ -37,6 +37,7 @@ final class RecordText {
                     named("scenario", scenario.id(), scenario.text(ScenarioField.WHAT));
             case Change.ReviewPut(var review) -> named("review", review.id(), console.in(records.title(review)));
             case Change.ScaleWorded(var grade, _) -> named("scale", grade, console.in(records.grade(grade)));
+            case Change.Worded(var place, var text) -> named("text", place, text);
             case Change.EvidencePut(var one) -> named("evidence", one.subject().id(), one.name());
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
                  Change.ReviewRemoved _, Change.EvidenceRemoved _ -> throw takenAway(change);
@@ -56,6 +57,7 @@ final class RecordText {
             case Change.ScenarioPut(var scenario) -> said(records.scenario(scenario));
             case Change.ReviewPut(var review) -> said(records.review(review));
             case Change.ScaleWorded(_, var words) -> List.of(said(words));
+            case Change.Worded(_, var text) -> List.of(said(text));
             case Change.EvidencePut(var one) -> List.of(said(one.name()), said(one.sha256()),
                     said(one.expires().map(Dates::day).orElse("")), said(one.subject().id()));
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,

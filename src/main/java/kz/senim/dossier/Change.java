@@ -34,6 +34,14 @@ public sealed interface Change {
      */
     record ScaleWorded(String grade, String words) implements Change {}
 
+    /**
+     * A text of the user that belongs to the documents alone.
+     *
+     * @param place see {@link OwnTexts}
+     * @param text  blank to remove it
+     */
+    record Worded(String place, String text) implements Change {}
+
     /** Adds the failure scenario, or replaces the one with the same id. */
     record ScenarioPut(Scenario scenario) implements Change {}
 

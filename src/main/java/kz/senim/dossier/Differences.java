@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.senim.risk.Review;
@@ -16,7 +17,7 @@ public final class Differences {
 
     private Differences() {}
 
-    /** Answers, notes, risks, scenarios, evidence, reviews, scales; applied to `from` they give what is in `to`. */
+    /** Answers, notes, risks, scenarios, evidence, reviews, scales, own texts; applied to `from` they give what is in `to`. */
     public static List<Change> between(Dossier from, Dossier to) {
         var changes = new ArrayList<Change>();
         for (String question : both(from.answers().byQuestion().keySet(), to.answers().byQuestion().keySet())) {
@@ -38,13 +39,14 @@ public final class Differences {
                 Change.EvidenceRemoved::new));
         changes.addAll(records(from.reviews().all(), to.reviews().all(), Review::id, Change.ReviewPut::new,
                 Change.ReviewRemoved::new));
-        changes.addAll(scales(from.register().scales(), to.register().scales()));
+        changes.addAll(words(from.register().scales(), to.register().scales(), Change.ScaleWorded::new));
+        changes.addAll(words(from.texts().byPlace(), to.texts().byPlace(), Change.Worded::new));
         return changes;
     }
 
-    private static List<Change> scales(Map<String, String> from, Map<String, String> to) {
-        return both(from.keySet(), to.keySet()).stream().filter(grade -> !Objects.equals(from.get(grade), to.get(grade)))
-                .<Change>map(grade -> new Change.ScaleWorded(grade, to.getOrDefault(grade, ""))).toList();
+    private static List<Change> words(Map<String, String> from, Map<String, String> to, BiFunction<String, String, Change> put) {
+        return both(from.keySet(), to.keySet()).stream().filter(id -> !Objects.equals(from.get(id), to.get(id)))
+                .map(id -> put.apply(id, to.getOrDefault(id, ""))).toList();
     }
 
     private static List<String> both(Iterable<String> one, Iterable<String> other) {

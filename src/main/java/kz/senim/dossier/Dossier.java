@@ -32,9 +32,10 @@ import kz.senim.risk.Scenario;
  * @param notes     the user's own notes by question id, never blank
  * @param scenarios of failure, which the classification rests on
  * @param evidence  files that show something to be so; their contents are kept apart
+ * @param texts     that belong to the documents alone
  */
 public record Dossier(String id, String edition, Answers answers, Map<String, String> notes, RiskRegister register,
-                      List<Scenario> scenarios, List<Evidence> evidence, Instant created, Instant changed) {
+                      List<Scenario> scenarios, List<Evidence> evidence, OwnTexts texts, Instant created, Instant changed) {
 
     /** Ids of the questions whose answers name a dossier on the home screen and on its papers. */
     public static final String SYSTEM_NAME = "system.name";
@@ -48,10 +49,10 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
         evidence = List.copyOf(evidence);
     }
 
-    /** With a register of which nothing but the risks is known. */
+    /** With a register of which nothing but the risks is known, and no texts for the documents. */
     public Dossier(String id, String edition, Answers answers, Map<String, String> notes, List<Risk> risks,
                    List<Scenario> scenarios, List<Evidence> evidence, Instant created, Instant changed) {
-        this(id, edition, answers, notes, RiskRegister.of(risks), scenarios, evidence, created, changed);
+        this(id, edition, answers, notes, RiskRegister.of(risks), scenarios, evidence, OwnTexts.NONE, created, changed);
     }
 
     public List<Risk> risks() {
@@ -140,6 +141,7 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
             case Change.ReviewRemoved(var review) ->
                     with(register.withReviews(without(reviews().all(), review, Review::id)), at);
             case Change.ScaleWorded(var grade, var words) -> with(register.worded(grade, words), at);
+            case Change.Worded(var place, var text) -> with(texts.with(place, text), at);
             case Change.ScenarioPut(var scenario) -> with(put(scenarios, scenario, Scenario::id), evidence, at);
             case Change.ScenarioRemoved(var scenario) -> with(without(scenarios, scenario, Scenario::id), evidence, at);
             case Change.EvidencePut(var one) -> with(scenarios, put(evidence, one, Evidence::id), at);
@@ -148,15 +150,19 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
     }
 
     private Dossier with(Answers given, Map<String, String> noted, Instant at) {
-        return new Dossier(id, edition, given, noted, register, scenarios, evidence, created, at);
+        return new Dossier(id, edition, given, noted, register, scenarios, evidence, texts, created, at);
     }
 
     private Dossier with(RiskRegister changed, Instant at) {
-        return new Dossier(id, edition, answers, notes, changed, scenarios, evidence, created, at);
+        return new Dossier(id, edition, answers, notes, changed, scenarios, evidence, texts, created, at);
     }
 
     private Dossier with(List<Scenario> told, List<Evidence> files, Instant at) {
-        return new Dossier(id, edition, answers, notes, register, told, files, created, at);
+        return new Dossier(id, edition, answers, notes, register, told, files, texts, created, at);
+    }
+
+    private Dossier with(OwnTexts changed, Instant at) {
+        return new Dossier(id, edition, answers, notes, register, scenarios, evidence, changed, created, at);
     }
 
     /** The change that takes a change of this dossier back. */
@@ -171,6 +177,7 @@ public record Dossier(String id, String edition, Answers answers, Map<String, St
             case Change.ReviewRemoved(var review) -> review(review);
             case Change.ScaleWorded(var grade, _) ->
                     new Change.ScaleWorded(grade, register.scales().getOrDefault(grade, ""));
+            case Change.Worded(var place, _) -> new Change.Worded(place, texts.at(place).orElse(""));
             case Change.ScenarioPut(var scenario) -> scenario(scenario.id());
             case Change.ScenarioRemoved(var scenario) -> scenario(scenario);
             case Change.EvidencePut(var one) -> evidence(one.id());

@@ -116,7 +116,7 @@ public final class Dossiers {
     public Dossier move(Dossier dossier, String edition) {
         Instant now = now();
         var moved = new Dossier(newId(), edition, dossier.answers(), dossier.notes(), dossier.register(),
-                dossier.scenarios(), dossier.evidence(), now, now);
+                dossier.scenarios(), dossier.evidence(), dossier.texts(), now, now);
         take(new Carried(moved, carried(dossier).contents()));
         return moved;
     }

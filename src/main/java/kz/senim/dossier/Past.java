@@ -28,6 +28,7 @@ public record Past(long line, Instant at, String who, Change before, Change afte
                  Change.ReviewRemoved _ -> true;
             case Change.Noted(_, var note) -> note.isBlank();
             case Change.ScaleWorded(_, var words) -> words.isBlank();
+            case Change.Worded(_, var text) -> text.isBlank();
             case Change.Answered _, Change.RiskPut _, Change.ScenarioPut _, Change.EvidencePut _, Change.ReviewPut _ -> false;
         };
     }

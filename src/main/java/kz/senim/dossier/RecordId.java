@@ -7,7 +7,7 @@ package kz.senim.dossier;
  */
 public record RecordId(Sort sort, String id) {
 
-    public enum Sort { ANSWER, NOTE, RISK, SCENARIO, EVIDENCE, REVIEW, SCALE }
+    public enum Sort { ANSWER, NOTE, RISK, SCENARIO, EVIDENCE, REVIEW, SCALE, TEXT }
 
     public static RecordId answer(String question) {
         return new RecordId(Sort.ANSWER, question);
@@ -39,6 +39,7 @@ public record RecordId(Sort sort, String id) {
             case Change.ReviewPut(var review) -> new RecordId(Sort.REVIEW, review.id());
             case Change.ReviewRemoved(var review) -> new RecordId(Sort.REVIEW, review);
             case Change.ScaleWorded(var grade, _) -> new RecordId(Sort.SCALE, grade);
+            case Change.Worded(var place, _) -> new RecordId(Sort.TEXT, place);
         };
     }
 }

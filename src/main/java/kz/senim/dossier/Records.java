@@ -18,6 +18,7 @@ final class Records {
         dossier.evidence().forEach(one -> all.add(new Change.EvidencePut(one)));
         dossier.reviews().all().forEach(review -> all.add(new Change.ReviewPut(review)));
         dossier.register().scales().forEach((grade, words) -> all.add(new Change.ScaleWorded(grade, words)));
+        dossier.texts().byPlace().forEach((place, text) -> all.add(new Change.Worded(place, text)));
         var byId = new LinkedHashMap<RecordId, Change>();
         all.forEach(change -> byId.put(RecordId.of(change), change));
         return byId;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Evidence;
+import kz.senim.dossier.OwnTexts;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.risk.Review;
@@ -31,8 +32,9 @@ final class DossierForm {
 
     private static final String[] FIRST_FIELDS = {"format", "id", "edition", "created", "changed", "answers", "notes",
         "risks", "scenarios"};
-    private static final String[] FIELDS = Stream.concat(Stream.of(FIRST_FIELDS), Stream.of("evidence", "reviews", "scales"))
+    private static final String[] SECOND_FIELDS = Stream.concat(Stream.of(FIRST_FIELDS), Stream.of("evidence", "reviews", "scales"))
             .toArray(String[]::new);
+    private static final String[] FIELDS = Stream.concat(Stream.of(SECOND_FIELDS), Stream.of("texts")).toArray(String[]::new);
 
     private DossierForm() {}
 
@@ -51,6 +53,7 @@ final class DossierForm {
         all.put("evidence", dossier.evidence().stream().map(EvidenceForm::tree).toList());
         all.put("reviews", dossier.reviews().all().stream().map(ReviewForm::tree).toList());
         all.put("scales", dossier.register().scales().entrySet().stream().map(e -> scale(e.getKey(), e.getValue())).toList());
+        all.put("texts", dossier.texts().byPlace().entrySet().stream().map(e -> text(e.getKey(), e.getValue())).toList());
         return Json.bytes(all);
     }
 
@@ -68,10 +71,17 @@ final class DossierForm {
         return all;
     }
 
+    private static Map<String, Object> text(String place, String text) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("place", place);
+        all.put("text", text);
+        return all;
+    }
+
     /** @param format as the manifest says; what later formats have besides is empty in earlier ones */
     static Dossier read(Object tree, int format) {
         boolean first = format == Manifest.FIRST_FORMAT;
-        var fields = Fields.of(tree, first ? FIRST_FIELDS : FIELDS);
+        var fields = Fields.of(tree, first ? FIRST_FIELDS : format == Manifest.SECOND_FORMAT ? SECOND_FIELDS : FIELDS);
         Refusal.unless(fields.whole("format") == format, "another format than the manifest says");
         Map<String, Answer> answers = byKey(fields.list("answers", ANSWER::read));
         var dossier = new Dossier(fields.id("id", OWN_ID), fields.id("edition", EDITION_ID), new Answers(answers),
@@ -79,6 +89,7 @@ final class DossierForm {
                 register(fields, first),
                 eachOnce(fields.list("scenarios", ScenarioForm::read), Scenario::id),
                 first ? List.of() : eachOnce(fields.list("evidence", EvidenceForm::read), Evidence::id),
+                format <= Manifest.SECOND_FORMAT ? OwnTexts.NONE : new OwnTexts(byKey(fields.list("texts", DossierForm::text))),
                 instant(fields.text("created")), instant(fields.text("changed")));
         Refusal.unless(dossier.evidenceBytes() <= Evidence.ALL, "too much evidence");
         return dossier;
@@ -95,6 +106,13 @@ final class DossierForm {
         String grade = fields.text("grade");
         Refusal.unless(Scale.all().anyMatch(s -> s.id().equals(grade)) && !fields.text("words").isBlank(), "no grade");
         return Map.entry(grade, fields.text("words"));
+    }
+
+    private static Map.Entry<String, String> text(Object tree) {
+        var fields = Fields.of(tree, "place", "text");
+        String place = fields.id("place", OwnTexts.PLACE);
+        Refusal.unless(OwnTexts.place(place) && !fields.text("text").isBlank(), "no text");
+        return Map.entry(place, fields.text("text"));
     }
 
     private static Map.Entry<String, String> note(Object tree) {

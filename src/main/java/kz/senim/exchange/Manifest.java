@@ -17,7 +17,9 @@ record Manifest(int format, String program, List<Listed> entries) {
     static final String DOSSIER = "dossier.json";
     /** Before the hash of a content of evidence. */
     static final String EVIDENCE = "evidence/";
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
+    /** Had no texts for the documents. */
+    static final int SECOND_FORMAT = 2;
     /** Had the dossier alone. */
     static final int FIRST_FORMAT = 1;
     private static final int MOST_ENTRIES = 10_000;

@@ -38,6 +38,7 @@ final class Entries {
                     : new Change.EvidencePut(EvidenceForm.TABLE.parse(id, written));
             case REVIEW -> none ? new Change.ReviewRemoved(id) : new Change.ReviewPut(ReviewForm.TABLE.parse(id, written));
             case SCALE -> new Change.ScaleWorded(id, written);
+            case TEXT -> new Change.Worded(id, written);
         };
     }
 
@@ -50,6 +51,7 @@ final class Entries {
             case EVIDENCE -> EvidenceForm.TABLE;
             case REVIEW -> ReviewForm.TABLE;
             case SCALE -> ScaleForm.TABLE;
+            case TEXT -> TextForm.TABLE;
         };
     }
 }

@@ -23,7 +23,7 @@ record Migration(int version, String name, String since, List<String> statements
 
     /** The scripts, in their order. */
     static final List<String> SCRIPTS = List.of("V1__first_shelf.sql", "V2__scenarios.sql", "V3__versions.sql",
-            "V4__evidence.sql", "V5__risks.sql");
+            "V4__evidence.sql", "V5__risks.sql", "V6__own_texts.sql");
 
     private static final Map<String, Carrying> CARRYING = Map.of("scenarios", new ScenariosCarried(),
             "risks", new RisksCarried());

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Copy;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.OwnTexts;
 import kz.senim.dossier.Salvaged;
 import kz.senim.dossier.Salvaged.From;
 import kz.senim.dossier.Salvaged.Regained;
@@ -134,7 +135,7 @@ final class Recovery {
 
     private Dossier add(Connection connection, String id, Remains.Of remains) throws SQLException {
         var dossier = new Dossier(id, remains.head().map(Head::edition).orElse(edition), Answers.NONE, Map.of(), RiskRegister.EMPTY,
-                List.of(), List.of(), remains.head().map(Head::created).orElse(now), now);
+                List.of(), List.of(), OwnTexts.NONE, remains.head().map(Head::created).orElse(now), now);
         tables.add(connection, dossier);
         return dossier;
     }
@@ -153,6 +154,7 @@ final class Recovery {
         other(rows.of(EvidenceForm.TABLE), dossier.evidence(), Change.EvidencePut::new).forEach(changes::add);
         other(rows.of(ReviewForm.TABLE), dossier.reviews().all(), Change.ReviewPut::new).forEach(changes::add);
         other(rows.things(ScaleForm.TABLE), dossier.register().scales(), Change.ScaleWorded::new).forEach(changes::add);
+        other(rows.things(TextForm.TABLE), dossier.texts().byPlace(), Change.Worded::new).forEach(changes::add);
         return changes;
     }
 

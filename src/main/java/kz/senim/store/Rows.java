@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Evidence;
+import kz.senim.dossier.OwnTexts;
 import kz.senim.law.Answers;
 import kz.senim.risk.Review;
 import kz.senim.risk.Reviews;
@@ -25,7 +26,7 @@ final class Rows {
 
     /** The tables of records, in the order in which a new dossier is written into them. */
     static final List<Records<?>> TABLES = List.of(AnswerForm.TABLE, NoteForm.TABLE, RiskForm.TABLE, ScenarioForm.TABLE,
-            EvidenceForm.TABLE, ReviewForm.TABLE, ScaleForm.TABLE, VersionForm.TABLE);
+            EvidenceForm.TABLE, ReviewForm.TABLE, ScaleForm.TABLE, TextForm.TABLE, VersionForm.TABLE);
 
     private final Map<Records<?>, List<? extends Records.Row<?>>> byTable = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class Rows {
         rows.put(EvidenceForm.TABLE, dossier, byId(dossier.evidence(), Evidence::id));
         rows.put(ReviewForm.TABLE, dossier, byId(dossier.register().reviews().all(), Review::id));
         rows.put(ScaleForm.TABLE, dossier, dossier.register().scales());
+        rows.put(TextForm.TABLE, dossier, dossier.texts().byPlace());
         return rows;
     }
 
@@ -140,6 +142,7 @@ final class Rows {
         var register = new RiskRegister(things.list(RiskForm.TABLE), new Reviews(things.list(ReviewForm.TABLE)),
                 things.of(ScaleForm.TABLE));
         return new Dossier(head.id(), head.edition(), new Answers(things.of(AnswerForm.TABLE)), things.of(NoteForm.TABLE),
-                register, things.list(ScenarioForm.TABLE), things.list(EvidenceForm.TABLE), head.created(), changed);
+                register, things.list(ScenarioForm.TABLE), things.list(EvidenceForm.TABLE), new OwnTexts(things.of(TextForm.TABLE)),
+                head.created(), changed);
     }
 }

@@ -75,6 +75,8 @@ final class Tables {
             case Change.ScaleWorded(var grade, var words) when words.isBlank() ->
                     ScaleForm.TABLE.remove(connection, dossier, grade);
             case Change.ScaleWorded(var grade, var words) -> ScaleForm.TABLE.put(connection, dossier, grade, words);
+            case Change.Worded(var place, var text) when text.isBlank() -> TextForm.TABLE.remove(connection, dossier, place);
+            case Change.Worded(var place, var text) -> TextForm.TABLE.put(connection, dossier, place, text);
             case Change.ScenarioPut(var scenario) -> ScenarioForm.TABLE.put(connection, dossier, scenario.id(), scenario);
             case Change.ScenarioRemoved(var scenario) -> ScenarioForm.TABLE.remove(connection, dossier, scenario);
             case Change.EvidencePut(var one) -> EvidenceForm.TABLE.put(connection, dossier, one.id(), one);

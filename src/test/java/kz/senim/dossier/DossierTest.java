@@ -32,7 +32,7 @@ class DossierTest {
             Answers.NONE.with("org.name", new Answer.Text("Айжан")), Map.of("org.name", "Ескертпе"),
             new RiskRegister(List.of(KEPT, Risk.own("r2", "Тоқтау")), new Reviews(List.of(HELD)), Map.of("impact.5", "Жабыламыз")),
             List.of(TOLD, Scenario.of("s2", "Баға қате")),
-            List.of(FILE, evidence("e2")), NOON, NOON);
+            List.of(FILE, evidence("e2")), OwnTexts.NONE.with(OwnTexts.blank("place"), "Алматы"), NOON, NOON);
 
     private static Evidence evidence(String id) {
         return new Evidence(id, Subject.question("org.name"), "Бұйрық.pdf", 7, "ab".repeat(32), NOON, Optional.empty());
@@ -49,6 +49,8 @@ class DossierTest {
                 new Change.ReviewPut(HELD.withNote("жазба")), new Change.ReviewPut(Review.begin("v2", LocalDate.EPOCH, Set.of())),
                 new Change.ReviewRemoved("v1"), new Change.ScaleWorded("impact.5", "Бәрі бітеді"),
                 new Change.ScaleWorded("impact.5", " "), new Change.ScaleWorded("likelihood.1", "Ешқашан"),
+                new Change.Worded(OwnTexts.blank("place"), "Астана"), new Change.Worded(OwnTexts.blank("place"), " "),
+                new Change.Worded(OwnTexts.translation("note:org.name"), "Заметка"),
                 new Change.ScenarioPut(Scenario.blank("s3")), new Change.ScenarioRemoved("s1"),
                 new Change.ScenarioRemoved("s2"),
                 new Change.EvidencePut(FILE.until(Optional.of(LocalDate.of(2027, 1, 1)))),
@@ -67,6 +69,7 @@ class DossierTest {
         assertEquals(Set.copyOf(DOSSIER.reviews().all()), Set.copyOf(undone.reviews().all()));
         assertEquals(Set.copyOf(DOSSIER.scenarios()), Set.copyOf(undone.scenarios()));
         assertEquals(Set.copyOf(DOSSIER.evidence()), Set.copyOf(undone.evidence()));
+        assertEquals(DOSSIER.texts(), undone.texts());
     }
 
     @ParameterizedTest
@@ -75,7 +78,7 @@ class DossierTest {
         var after = DOSSIER.after(change, NOON);
         long changed = Stream.of(DOSSIER.answers().equals(after.answers()), DOSSIER.notes().equals(after.notes()),
                 DOSSIER.register().equals(after.register()), DOSSIER.scenarios().equals(after.scenarios()),
-                DOSSIER.evidence().equals(after.evidence()))
+                DOSSIER.evidence().equals(after.evidence()), DOSSIER.texts().equals(after.texts()))
                 .filter(same -> !same).count();
         assertEquals(1, changed);
     }

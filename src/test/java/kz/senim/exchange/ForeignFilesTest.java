@@ -134,10 +134,10 @@ class ForeignFilesTest {
     /** Each replaces one piece of a sound dossier. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "\"format\" : 2; \"format\" : 1",
-        "\"format\" : 2; \"format\" : 2, \"format\" : 1",
-        "\"format\" : 2; \"format\" : 2, \"more\" : 1",
-        "\"format\" : 2; \"format\" : 2.0",
+        "\"format\" : 3; \"format\" : 1",
+        "\"format\" : 3; \"format\" : 3, \"format\" : 1",
+        "\"format\" : 3; \"format\" : 3, \"more\" : 1",
+        "\"format\" : 3; \"format\" : 3.0",
         "\"edition\" : \"kz-230-VIII-2026-01\"; \"edition\" : 7",
         "\"edition\" : \"kz-230-VIII-2026-01\"; \"edition\" : \" \"",
         "\"edition\" : \"kz-230-VIII-2026-01\",; ~ ~",
@@ -231,7 +231,7 @@ class ForeignFilesTest {
     /** A newer format may add entries and fields, compress the rest, or seal in another way. */
     @Test
     void aNewerFormatIsSaidToBeNewer() {
-        refused(Kind.EXCHANGE_NEWER, StoredZip.of(List.of(entry("manifest.json", "{\"format\":3,\"more\":[]}"), entry("new", ""))));
+        refused(Kind.EXCHANGE_NEWER, StoredZip.of(List.of(entry("manifest.json", "{\"format\":4,\"more\":[]}"), entry("new", ""))));
         refused(Kind.EXCHANGE_NEWER, "SENIM2 whatever".getBytes(StandardCharsets.UTF_8));
         refused(Kind.EXCHANGE_DAMAGED, StoredZip.of(List.of(entry("manifest.json", "{\"format\":0}"))));
         refused(Kind.EXCHANGE_DAMAGED, StoredZip.of(List.of(entry("manifest.json", "{\"format\":\"2\"}"))));

@@ -19,6 +19,7 @@ import kz.senim.dossier.Carried;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Evidence;
+import kz.senim.dossier.OwnTexts;
 import kz.senim.dossier.Subject;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
@@ -87,6 +88,13 @@ public final class Samples {
                 .after(new Change.ScaleWorded("impact.5", "Фирма жабылады"), NOON.plusSeconds(61));
     }
 
+    /** With texts for the documents, too. */
+    static Dossier third() {
+        var now = second().changed();
+        return second().after(new Change.Worded(OwnTexts.blank("place"), "Алматы"), now)
+                .after(new Change.Worded(OwnTexts.translation("answer:system.name"), "Бот по-русски 😀"), now);
+    }
+
     public Dossier any() {
         return any(ID);
     }
@@ -96,7 +104,7 @@ public final class Samples {
                 new RiskRegister(List.copyOf(some(3, "r", Risk.class).values()),
                         new Reviews(List.copyOf(some(2, "v", Review.class).values())), scales()),
                 List.copyOf(some(3, "s", Scenario.class).values()), List.copyOf(some(3, "e", Evidence.class).values()),
-                NOON.plusMillis(random.nextInt()), NOON.plusMillis(random.nextLong(1L << 40)));
+                texts(), NOON.plusMillis(random.nextInt()), NOON.plusMillis(random.nextLong(1L << 40)));
     }
 
     private <T> Map<String, T> some(int most, String prefix, Supplier<T> one) {
@@ -119,6 +127,11 @@ public final class Samples {
                 new Seen(Verdict.values()[random.nextInt(Verdict.values().length)], maybe(level()))));
         return new Review(id, day(), maybe(day()), text(), random.nextBoolean() ? Set.of() : Set.of(Occasion.INCIDENT, Occasion.YEARLY),
                 seen, text());
+    }
+
+    private OwnTexts texts() {
+        return random.nextBoolean() ? OwnTexts.NONE : OwnTexts.NONE.with(OwnTexts.blank("place"), "p" + text())
+                .with(OwnTexts.translation("note:q." + random.nextInt(9)), "t" + text());
     }
 
     private Map<String, String> scales() {

@@ -194,7 +194,8 @@ class H2ShelfTest {
         var dossier = Samples.full("one");
         shelf.add(dossier);
         int things = dossier.answers().byQuestion().size() + dossier.notes().size() + dossier.risks().size()
-                + dossier.scenarios().size() + dossier.reviews().all().size() + dossier.register().scales().size();
+                + dossier.scenarios().size() + dossier.reviews().all().size() + dossier.register().scales().size()
+                + dossier.texts().byPlace().size();
         assertEquals(1 + things, shelf.journal("one").size());
     }
 

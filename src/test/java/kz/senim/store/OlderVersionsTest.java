@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
+import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.OwnTexts;
 import kz.senim.dossier.Version;
 import kz.senim.law.Answer;
 import kz.senim.risk.Risk;
@@ -120,6 +122,24 @@ class OlderVersionsTest {
         }
         try (var backups = Files.list(folder.resolve("backups"))) {
             assertTrue(backups.anyMatch(file -> file.getFileName().toString().startsWith("before-V5")));
+        }
+    }
+
+    /** Version 5 had no texts for the documents. */
+    @Test
+    void version5IsOpenedWithAllThatIsInIt() throws IOException {
+        unpack("version-5.zip");
+        try (var shelf = H2Shelf.open(folder, Samples.CLOCK, 0)) {
+            var full = shelf.find("full").orElseThrow();
+            assertEquals(Samples.full("full").register(), full.register());
+            assertEquals(OwnTexts.NONE, full.texts());
+            assertEquals(full.risks(), shelf.at("full", shelf.versions("full").getFirst()).risks());
+            shelf.apply("full", new Change.Worded(OwnTexts.blank("place"), "Алматы"), Samples.NOON);
+            var version = shelf.keep("full", "v2", "бүгін", Optional.empty(), Samples.NOON);
+            assertEquals(shelf.find("full").orElseThrow(), shelf.at("full", version));
+        }
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            assertTrue(backups.anyMatch(file -> file.getFileName().toString().startsWith("before-V6")));
         }
     }
 

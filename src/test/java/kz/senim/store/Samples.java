@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Evidence;
+import kz.senim.dossier.OwnTexts;
 import kz.senim.dossier.Subject;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
@@ -53,7 +54,9 @@ final class Samples {
         return new Dossier(id, "kz-230-VIII-2026-01", answers(), notes(),
                 new RiskRegister(List.of(filled("z"), Risk.own("a", "")), new Reviews(List.of(review("v"), Review.begin("w", DAY, Set.of()))),
                         Map.of("impact.5", "Фирма жабылады «₸»")),
-                List.of(told("y"), Scenario.blank("b")), List.of(), NOON, NOON.plusSeconds(61));
+                List.of(told("y"), Scenario.blank("b")), List.of(),
+                OwnTexts.NONE.with(OwnTexts.blank("place"), "«Өскемен» ₸").with(OwnTexts.translation("answer:d.text"), LONG_TEXT),
+                NOON, NOON.plusSeconds(61));
     }
 
     /** Of some parts, the last of them not full. */

@@ -50,6 +50,7 @@ public final class AssessmentJson {
         GivenJson.put(given, dossier.answers(), dossier.notes(), dossier.risks(), dossier.scenarios());
         given.put("reviews", dossier.reviews().all().stream().map(ReviewJson::of).toList());
         given.put("scales", new TreeMap<>(dossier.register().scales()));
+        given.put("texts", new TreeMap<>(dossier.texts().byPlace()));
         given.put("evidence", dossier.evidence().stream().map(GivenJson::evidence).toList());
         if (!journal.isEmpty()) {
             var sealed = new LinkedHashMap<String, Object>();

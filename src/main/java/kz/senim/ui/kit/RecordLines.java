@@ -49,6 +49,7 @@ public final class RecordLines {
             case Change.ScenarioPut _ -> "import.sort.scenario";
             case Change.ReviewPut _ -> "import.sort.review";
             case Change.ScaleWorded _ -> "import.sort.scale";
+            case Change.Worded _ -> "import.sort.text";
             case Change.EvidencePut _ -> "import.sort.evidence";
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
                  Change.ReviewRemoved _, Change.EvidenceRemoved _ -> throw takenAway(change);
@@ -63,6 +64,7 @@ public final class RecordLines {
             case Change.ScenarioPut(var scenario) -> Phrase.same(scenario.text(ScenarioField.WHAT));
             case Change.ReviewPut(var review) -> records.title(review);
             case Change.ScaleWorded(var grade, _) -> records.grade(grade);
+            case Change.Worded(_, var text) -> Phrase.same(text);
             case Change.EvidencePut(var one) -> Phrase.same(one.name());
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
                  Change.ReviewRemoved _, Change.EvidenceRemoved _ -> throw takenAway(change);
@@ -86,8 +88,8 @@ public final class RecordLines {
             case Change.RiskRemoved _, Change.ScenarioRemoved _, Change.EvidenceRemoved _, Change.ReviewRemoved _ ->
                     speech.say("history.removed");
             case Change.RiskPut _, Change.ScenarioPut _, Change.EvidencePut _, Change.ReviewPut _ when past.added() -> speech.say("history.added");
-            case Change.Answered _, Change.Noted _, Change.ScaleWorded _ when past.added() -> side(lines(past.after()), List.of(new Line("", "")));
-            case Change.Answered _, Change.Noted _, Change.ScaleWorded _, Change.RiskPut _, Change.ScenarioPut _,
+            case Change.Answered _, Change.Noted _, Change.ScaleWorded _, Change.Worded _ when past.added() -> side(lines(past.after()), List.of(new Line("", "")));
+            case Change.Answered _, Change.Noted _, Change.ScaleWorded _, Change.Worded _, Change.RiskPut _, Change.ScenarioPut _,
                  Change.EvidencePut _, Change.ReviewPut _ ->
                     side(lines(past.after()), lines(past.before()));
         };
@@ -118,6 +120,7 @@ public final class RecordLines {
                     lines(records.scenario(scenario), id -> speech.say(answers.question(id)));
             case Change.ReviewPut(var review) -> lines(records.review(review), _ -> "");
             case Change.ScaleWorded(_, var words) -> List.of(new Line("", said(Phrase.same(words))));
+            case Change.Worded(_, var text) -> List.of(new Line("", said(Phrase.same(text))));
             case Change.EvidencePut(var one) -> ofEvidence(one);
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
                  Change.ReviewRemoved _, Change.EvidenceRemoved _ -> throw takenAway(change);

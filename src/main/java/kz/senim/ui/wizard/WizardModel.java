@@ -160,7 +160,7 @@ final class WizardModel {
             case Change.Withdrawn(var id) -> Optional.of(id);
             case Change.Noted(var id, _) -> Optional.of(id);
             case Change.RiskPut _, Change.RiskRemoved _, Change.ScenarioPut _, Change.ScenarioRemoved _,
-                 Change.ReviewPut _, Change.ReviewRemoved _, Change.ScaleWorded _, Change.EvidenceRemoved _ -> Optional.empty();
+                 Change.ReviewPut _, Change.ReviewRemoved _, Change.ScaleWorded _, Change.Worded _, Change.EvidenceRemoved _ -> Optional.empty();
             case Change.EvidencePut(var one) -> Optional.of(one.subject().id());
         };
     }
