@@ -10,6 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 
 /** Writes a picture of the screen; the same pixels give the same bytes. */
 final class Png {
@@ -39,17 +40,21 @@ final class Png {
     }
 
     private static byte[] pixels(Image image) throws IOException {
+        int width = (int) image.getWidth();
         var bytes = new ByteArrayOutputStream();
         var reader = image.getPixelReader();
+        int[] pixels = new int[width];
+        byte[] row = new byte[1 + 3 * width];
         try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
             for (int y = 0; y < image.getHeight(); y++) {
-                out.write(0);
-                for (int x = 0; x < image.getWidth(); x++) {
-                    int pixel = reader.getArgb(x, y);
-                    out.write(pixel >> 16);
-                    out.write(pixel >> 8);
-                    out.write(pixel);
+                reader.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+                int at = 1;
+                for (int pixel : pixels) {
+                    row[at++] = (byte) (pixel >> 16);
+                    row[at++] = (byte) (pixel >> 8);
+                    row[at++] = (byte) pixel;
                 }
+                out.write(row);
             }
         }
         return bytes.toByteArray();
