@@ -32,14 +32,18 @@ final class RegisterTables {
     private record Numbered(Phrase number, Risk risk) {}
 
     void write(List<Risk> register, Sheet sheet) {
+        var highest = new HighestRisks(register);
+        if (register.size() > HighestRisks.MOST) {
+            sheet.note(Tone.ATTENTION, terms.say("risks.highest", "all", register.size(), "shown", HighestRisks.MOST));
+        }
         var standing = IntStream.range(0, register.size()).mapToObj(i -> new Numbered(Grid.number(i + 1), register.get(i)))
-                .filter(one -> one.risk().standing()).toList();
+                .filter(one -> one.risk().standing() && highest.shown(one.risk())).toList();
         sheet.heading("risks.intended").basis(terms.cite("18.1.1"));
         section(standing, Predicate.not(Risk::misuse), sheet);
         sheet.heading("risks.misuse").basis(terms.cite("18.1.2"));
         section(standing, Risk::misuse, sheet);
         accepted(standing, sheet);
-        closed(register, sheet);
+        closed(register.stream().filter(highest::shown).toList(), sheet);
     }
 
     /** Levels and measures in two tables of the same numbers: one would be too wide for a page. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Answer;
@@ -16,6 +17,7 @@ import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Block.Bar;
 import kz.senim.pack.model.Block.Tone;
+import kz.senim.risk.Risk;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
 import kz.senim.text.Language;
@@ -148,6 +150,14 @@ class PapersTest {
     void anEmptyRegisterIsAGap() {
         assertTrue(Read.text(Filled.pack(clean()), "risks", Language.KK).contains("Қауіп-қатерлер тізілімі бос"));
         assertTrue(Read.text(Filled.pack(clean()), "verdict", Language.KK).contains("Қауіп-қатерлер тізілімі бос"));
+    }
+
+    @Test
+    void aVeryLongRegisterSaysWhatIsShownAndWhereTheRestIs() {
+        var risks = IntStream.rangeClosed(0, HighestRisks.MOST).mapToObj(i -> Risk.own("r" + i, "Риск №" + i)).toList();
+        String paper = Read.text(Filled.pack(Filled.dossier(clean(), Map.of(), risks)), "risks", Language.RU);
+        assertTrue(paper.contains("Рисков в реестре: 2001. Здесь показаны 2000"), paper.substring(0, 2000));
+        assertTrue(paper.contains("Риск №1999\n") && !paper.contains("Риск №2000\n"));
     }
 
     @Test
