@@ -6,7 +6,7 @@ import kz.senim.dossier.Trouble;
 public enum ExitCode {
     /** All done. */
     DONE(0),
-    /** A prohibited function was found, a check failed, or records differ. */
+    /** A prohibited function was found, a check failed, records differ, or a final pack was refused. */
     FINDINGS(1),
     /** The command line was not understood, or there is no display for the window. */
     USAGE(2),
@@ -33,7 +33,7 @@ public enum ExitCode {
         }
         return switch (kind) {
             case INTERNAL -> ExitCode.INTERNAL;
-            case PACK_CHECK_FAILED -> FINDINGS;
+            case PACK_CHECK_FAILED, PACK_OPEN -> FINDINGS;
             default -> BAD_INPUT;
         };
     }

@@ -11,6 +11,8 @@ import kz.senim.dossier.Trouble;
 import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Order;
 import kz.senim.rulebook.Editions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +44,12 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "${bundle:label.file}")
     private Path out;
 
+    @Option(names = "--final")
+    private boolean asFinal;
+
+    @Option(names = "--draft")
+    private boolean asDraft;
+
     @Spec
     private CommandSpec spec;
 
@@ -62,6 +70,9 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() {
         if ((answers == null) == (system == null)) {
             throw new UsageFault(spec.commandLine(), "usage.answers-or-system");
+        }
+        if (asFinal && asDraft) {
+            throw new UsageFault(spec.commandLine(), "usage.final-or-draft");
         }
         if (system == null) {
             var assessed = Assessed.read(answers, rules.of(editions), clock);
@@ -86,8 +97,12 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private void write(PackExport export, Dossier dossier, LocalDate day, List<JournalEntry> journal) {
-        var pack = export.compose(dossier, day, journal);
+        var pack = asFinal || asDraft ? export.compose(dossier, day, journal, order()) : export.compose(dossier, day, journal);
         export.pdf(pack, languages, out, Progress.UNSEEN);
-        console.say(pack.draft() ? "pack.draft" : "pack.done", "file", out);
+        console.say(pack.draft() ? asDraft ? "pack.draft.asked" : "pack.draft" : "pack.done", "file", out);
+    }
+
+    private Order order() {
+        return Order.pdf(languages, asFinal ? Finality.FINAL : Finality.DRAFT);
     }
 }

@@ -8,19 +8,34 @@ import kz.senim.law.Conclusions;
 import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Marks;
+import kz.senim.pack.model.Marks.Mark;
 import kz.senim.pack.model.Pack;
+import kz.senim.pack.order.Order;
 import kz.senim.rulebook.Editions;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Exports;
 import kz.senim.ui.kit.Job;
+import kz.senim.ui.kit.Sheets;
 
 /** What the window exports, done by the pack. */
-record WindowExports(Dossiers dossiers, Editions editions, Path folder) implements Exports {
+public record WindowExports(Dossiers dossiers, Editions editions, Path folder) implements Exports {
 
     @Override
-    public void pack(Dossier dossier, Languages languages, Path target, Job.Progress progress) {
+    public List<Mark> marks(Dossier dossier) {
+        return Marks.of(compose(export(dossier), dossier));
+    }
+
+    @Override
+    public void pack(Dossier dossier, Order order, Path target, Job.Progress progress) {
         var export = export(dossier);
-        export.pdf(compose(export, dossier), languages, target, shown(progress));
+        export.write(compose(export, dossier, order), order, target, shown(progress));
+    }
+
+    @Override
+    public Sheets preview(Dossier dossier, Order order, Job.Progress progress) {
+        var export = export(dossier);
+        return WindowSheets.of(export, compose(export, dossier, order), order.languages(), shown(progress));
     }
 
     @Override
@@ -49,7 +64,10 @@ record WindowExports(Dossiers dossiers, Editions editions, Path folder) implemen
         return export.compose(dossier, dossiers.today(), dossiers.journal(dossier));
     }
 
-    /** A screen learns of a wish to stop when it is told how far things are; interrupting the thread stops in between. */
+    private Pack compose(PackExport export, Dossier dossier, Order order) {
+        return export.compose(dossier, dossiers.today(), dossiers.journal(dossier), order);
+    }
+
     private static Progress shown(Job.Progress progress) {
         return new Progress() {
             @Override
@@ -59,7 +77,7 @@ record WindowExports(Dossiers dossiers, Editions editions, Path folder) implemen
 
             @Override
             public boolean cancelled() {
-                return false;
+                return progress.cancelled();
             }
         };
     }

@@ -46,7 +46,7 @@ public final class PackFile {
     }
 
     private void render(Path aside, Path target, Pack pack, Languages languages, Progress progress) {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(aside))) {
+        try (var out = new BufferedOutputStream(new Stopping(Files.newOutputStream(aside), progress))) {
             renderer.write(pack, languages, out, progress);
         } catch (IOException | RuntimeException e) {
             if (hasIoCause(e)) {

@@ -23,7 +23,9 @@ final class Screens {
 
     static void offer(Kit kit) {
         kit.navigator().offer(Route.HOME, (_, ready) -> ready.accept(new HomeView(kit)));
-        kit.navigator().offer(Route.PACK, new PackPages(kit));
+        var packs = new PackPages(kit);
+        kit.navigator().offer(Route.PACK, packs);
+        kit.navigator().offer(Route.PREVIEW, packs::preview);
         kit.navigator().offer(Route.MOVE, new MovePages(kit));
         kit.navigator().offer(Route.EXPORT, new ExportPages(kit));
         kit.navigator().offer(Route.IMPORT, new ImportPages(kit));

@@ -60,10 +60,10 @@ class ArchitectureTest {
     static final ArchRule EVIDENCE = room("evidence", "dossier");
     @ArchTest
     static final ArchRule CLI = room("cli", "dossier", "rulebook", "risk", "law", "text", "pack", "store", "exchange");
-    /** The documents are ordered through an interface; of the pack the screens know the languages, and what a table would bring. */
+    /** The documents are ordered through an interface; of the pack the screens know the order, its marks, and what a table would bring. */
     @ArchTest
     static final ArchRule UI = room("ui", "dossier", "evidence", "rulebook", "risk", "law", "text", "pack.model",
-            "pack.sheet");
+            "pack.order", "pack.sheet");
 
     /** A document model has no format in it. */
     @ArchTest
@@ -97,6 +97,11 @@ class ArchitectureTest {
     static final ArchRule JAVAFX_IN_UI = onlyIn("javafx..", "kz.senim.ui..", "kz.senim.main..");
     @ArchTest
     static final ArchRule ITEXT_IN_PDF = onlyIn("com.itextpdf..", "kz.senim.pack.pdf..");
+    @ArchTest
+    static final ArchRule PDFBOX_IN_PICTURE = onlyIn("org.apache.pdfbox..", "kz.senim.pack.picture..");
+    /** Beside the toolkit of the window: to draw pages, and to ask the system to open a file. */
+    @ArchTest
+    static final ArchRule AWT_AT_TWO_PLACES = onlyIn("java.awt..", "kz.senim.pack.picture..", "kz.senim.ui.kit..");
     @ArchTest
     static final ArchRule PICOCLI_IN_CLI = onlyIn("picocli..", "kz.senim.cli..", "kz.senim.main..");
     @ArchTest

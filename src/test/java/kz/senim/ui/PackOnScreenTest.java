@@ -2,6 +2,7 @@ package kz.senim.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,17 +13,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Trouble;
 import kz.senim.law.Concluding;
-import kz.senim.law.Conclusions;
-import kz.senim.pack.Progress;
-import kz.senim.pack.export.PackExport;
+import kz.senim.main.WindowExports;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Order;
 import kz.senim.text.Language;
-import kz.senim.text.Phrase;
-import kz.senim.ui.kit.Exports;
-import kz.senim.ui.kit.Job;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Theme;
@@ -42,42 +42,9 @@ class PackOnScreenTest {
     private Dossier dossier;
     private Walk walk;
 
-    /** As the program itself exports. */
-    private final class RealExports implements Exports {
-
-        private final PackExport export = new PackExport(office.edition,
-                () -> Office.EDITIONS.penalties(office.edition.id()));
-
-        @Override
-        public Path folder() {
-            return folder;
-        }
-
-        @Override
-        public List<Phrase> papers(Dossier dossier, Conclusions conclusions) {
-            return List.of();
-        }
-
-        @Override
-        public void pack(Dossier of, Languages languages, Path target, Job.Progress progress) {
-            export.pdf(export.compose(of, office.dossiers.today(), office.dossiers.journal(of)), languages, target,
-                    Progress.UNSEEN);
-        }
-
-        @Override
-        public void register(Dossier dossier, Languages languages, Path target) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void machineCopy(Dossier of, Path target) {
-            export.json(export.compose(of, office.dossiers.today(), office.dossiers.journal(of)), target);
-        }
-    }
-
     private void begin(Language language, String example) throws IOException {
         folder = Files.createDirectory(temporary.resolve("Құжаттар мен үлгілер"));
-        office.exports = new RealExports();
+        office.exports = new WindowExports(office.dossiers, Office.EDITIONS, folder);
         dossier = office.open(example);
         walk = Walk.begin(office, language, Theme.LIGHT);
         walk.act(() -> walk.window.kit().navigator().go(Place.of(Route.PACK, dossier.id())));
@@ -103,6 +70,22 @@ class PackOnScreenTest {
         fire("pack-copy");
         Walk.waitFor(() -> walk.<TextInputControl>find("pack-path").getText().endsWith(".json"));
         assertEquals(2, files().size());
+    }
+
+    @Test
+    void whatIsOpenIsRefusedAsFinalAndOfferedAsADraft() throws IOException {
+        begin(Language.RU, "beauty-salon-unknown");
+        assertTrue(walk.find("pack-finality-final").isDisabled());
+        assertTrue(walk.<RadioButton>find("pack-finality-draft").isSelected());
+        var order = Order.pdf(Languages.RU, Finality.FINAL);
+        var refused = assertThrows(Trouble.class, () -> office.exports.pack(dossier, order, folder.resolve("а.pdf"), _ -> { }));
+        assertEquals(Trouble.Kind.PACK_OPEN, refused.kind());
+        assertTrue(refused.subject().matches("\\d+: «.+», «.+», «.+» …"), refused.subject());
+        assertEquals(Set.of(), files());
+        fire("pack-make");
+        Walk.waitFor(() -> walk.find("pack-done").isVisible());
+        assertFalse(walk.find("pack-signing").isVisible());
+        assertEquals(1, files().size());
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.util.List;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.order.Order;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Exports;
 import kz.senim.ui.kit.Job;
+import kz.senim.ui.kit.Sheets;
 
 /** Writes nothing and remembers what it was asked for. */
 final class RecordedExports implements Exports {
@@ -26,7 +29,17 @@ final class RecordedExports implements Exports {
     }
 
     @Override
-    public void pack(Dossier dossier, Languages languages, Path target, Job.Progress progress) {
+    public List<Mark> marks(Dossier dossier) {
+        return List.of();
+    }
+
+    @Override
+    public Sheets preview(Dossier dossier, Order order, Job.Progress progress) {
+        return new BlankSheets(3);
+    }
+
+    @Override
+    public void pack(Dossier dossier, Order order, Path target, Job.Progress progress) {
         progress.at(1);
         targets.add(target);
     }

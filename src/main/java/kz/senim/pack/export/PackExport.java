@@ -1,18 +1,27 @@
 package kz.senim.pack.export;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Trouble;
 import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.PackFile;
 import kz.senim.pack.Progress;
+import kz.senim.pack.Renderer;
+import kz.senim.pack.Stopping;
 import kz.senim.pack.json.JsonCopy;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
+import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Format;
+import kz.senim.pack.order.Order;
 import kz.senim.pack.papers.Papers;
 import kz.senim.pack.pdf.PdfPack;
 import kz.senim.rulebook.Edition;
@@ -48,11 +57,50 @@ public final class PackExport {
     }
 
     /**
+     * What was ordered, as the draft or the final pack that was asked for.
+     *
+     * @throws Trouble PACK_OPEN where a final one was asked for and something is open, naming how much and the first of it
+     */
+    public Pack compose(Dossier dossier, LocalDate day, List<JournalEntry> journal, Order order) {
+        var pack = compose(dossier, day, journal);
+        if (order.finality() == Finality.FINAL && pack.draft()) {
+            throw new Trouble(Trouble.Kind.PACK_OPEN, new Lacking(open(dossier, day, pack)).in(order.languages()), null);
+        }
+        return pack.draft(order.finality() == Finality.DRAFT);
+    }
+
+    /** What keeps a pack from being final, in words: open questions, then the marks that say something else. */
+    public List<Phrase> open(Dossier dossier, LocalDate day, Pack pack) {
+        var open = papers.open(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
+        return Lacking.of(open, pack);
+    }
+
+    /** In the format and languages that were ordered. @throws Trouble as {@link #pdf} */
+    public void write(Pack pack, Order order, Path target, Progress progress) {
+        new PackFile(renderer(order.format())).write(target, pack, order.languages(), progress);
+    }
+
+    private static Renderer renderer(Format format) {
+        return switch (format) {
+            case PDF -> new PdfPack(Words.load("pdf"));
+        };
+    }
+
+    /**
+     * To where nothing is kept.
+     *
+     * @throws java.util.concurrent.CancellationException as the progress says
+     */
+    public void pdf(Pack pack, Languages languages, OutputStream out, Progress progress) throws IOException {
+        renderer(Format.PDF).write(pack, languages, new BufferedOutputStream(new Stopping(out, progress)), progress);
+    }
+
+    /**
      * @throws kz.senim.dossier.Trouble TARGET_UNWRITABLE, STORAGE_FULL or PACK_CHECK_FAILED; an old file is as it was then
      * @throws java.util.concurrent.CancellationException as the progress says; likewise
      */
     public void pdf(Pack pack, Languages languages, Path target, Progress progress) {
-        new PackFile(new PdfPack(Words.load("pdf"))).write(target, pack, languages, progress);
+        new PackFile(renderer(Format.PDF)).write(target, pack, languages, progress);
     }
 
     /**

@@ -10,7 +10,7 @@ import kz.senim.text.Phrase;
  * @param title    of the file
  * @param subject  whose system it is, for the running header
  * @param edition  of the law, with its checked-on date, for the running header
- * @param draft    something is still open: the watermark is shown
+ * @param draft    something is still open or to be filled in, or a draft was asked for: the watermark is shown
  * @param day      the day of the pack
  * @param papers   in order
  * @param machine  the machine copy (JSON, UTF-8) that goes inside the file
@@ -20,6 +20,11 @@ public record Pack(Phrase title, Phrase subject, Phrase edition, boolean draft, 
 
     public Pack {
         papers = List.copyOf(papers);
+    }
+
+    /** The same, shown as a draft or not. */
+    public Pack draft(boolean so) {
+        return new Pack(title, subject, edition, so, day, papers, machine);
     }
 
     /** One document of the pack; each starts on a new page and stands in the contents. */

@@ -1,10 +1,12 @@
 package kz.senim.pack.papers;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.senim.law.AxisResult;
 import kz.senim.law.Conclusion;
 import kz.senim.law.Finding;
 import kz.senim.law.Truth;
+import kz.senim.text.Phrase;
 
 /**
  * What keeps a pack a draft.
@@ -23,6 +25,20 @@ record Openness(List<String> questions, List<AxisResult> axes, List<Conclusion> 
                         .filter(a -> a.applies() != Truth.NO && !a.decided()).toList(),
                 matter.findings(Finding.Group.PROHIBITION, Truth.OPEN),
                 matter.scenarios().filter(asked -> !asked.enough(matter.dossier().scenarios())).isPresent());
+    }
+
+    /** Questions in words; where there are none, the axes and prohibitions that are open all the same. */
+    List<Phrase> words(Matter matter, Terms terms) {
+        var words = new ArrayList<>(questions.stream().map(terms::question).toList());
+        if (words.isEmpty()) {
+            var edition = matter.edition().words();
+            axes.forEach(open -> words.add(edition.axes().get(open.axis().id())));
+            prohibitions.forEach(open -> words.add(edition.finding(open.finding()).title()));
+        }
+        if (scenarios) {
+            words.add(terms.say("scenarios"));
+        }
+        return words;
     }
 
     boolean any() {

@@ -7,6 +7,7 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.json.AssessmentJson;
+import kz.senim.pack.model.Marks;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
 import kz.senim.rulebook.Edition;
@@ -72,8 +73,15 @@ public final class Papers {
         return pack(title, matter, List.of(paper, new AnnexPaper(terms).cited(List.of(paper), matter)));
     }
 
+    /** What is not answered or not decided, in words; no more than the papers themselves say. */
+    public List<Phrase> open(Dossier dossier, Conclusions conclusions) {
+        var matter = new Matter(edition, dossier, conclusions, List.of());
+        return Openness.of(matter).words(matter, terms);
+    }
+
     private Pack pack(Phrase title, Matter matter, List<Paper> papers) {
-        return new Pack(title, verdict.subject(matter), terms.say("pack.edition", new EditionText(edition.info()).values()),
+        var pack = new Pack(title, verdict.subject(matter), terms.say("pack.edition", new EditionText(edition.info()).values()),
                 Openness.of(matter).any(), matter.day(), papers, json.of(matter.dossier(), matter.conclusions(), matter.journal()));
+        return Marks.of(pack).isEmpty() ? pack : pack.draft(true);
     }
 }

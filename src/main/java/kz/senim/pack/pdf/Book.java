@@ -53,19 +53,20 @@ final class Book {
         for (int i = 0; i < papers.size(); i++) {
             progress.orElseStop();
             if (i == 0) {
-                cover(papers.getFirst());
+                cover(papers.getFirst(), progress);
                 contents(papers.subList(1, papers.size()));
             } else {
-                paper(papers.get(i));
+                paper(papers.get(i), progress);
             }
             progress.papers(i + 1, papers.size());
         }
+        progress.orElseStop();
         contents.number(pages);
         furniture.putOn(pdf);
         document.close();
     }
 
-    private void cover(Paper paper) {
+    private void cover(Paper paper, Progress progress) {
         section();
         var title = typesetter.prose().heading(StandardRoles.H1, pack.title(), Look.TITLE).setMarginBottom(6);
         bookmarks.paper(title, paper.id(), paper.title());
@@ -76,7 +77,7 @@ final class Book {
             document.add(typesetter.prose().text(words.phrase("draft"), Look.SMALL.bold().in(Look.of(Tone.ATTENTION))));
         }
         document.add(heading(StandardRoles.H2, paper.title(), Look.HEADING_2).setMarginTop(16).setMarginBottom(8));
-        typesetter.set(paper.blocks()).forEach(document::add);
+        set(paper, progress);
     }
 
     private void contents(List<Paper> papers) {
@@ -91,14 +92,22 @@ final class Book {
         document.add(contents.of(papers));
     }
 
-    private void paper(Paper paper) {
+    private void paper(Paper paper, Progress progress) {
         document.add(new AreaBreak());
         section();
         pages.put(paper.id(), pdf.getNumberOfPages());
         var heading = heading(StandardRoles.H1, paper.title(), Look.HEADING_1).setMarginBottom(10);
         bookmarks.paper(heading, paper.id(), paper.title());
         document.add(heading);
-        typesetter.set(paper.blocks()).forEach(document::add);
+        set(paper, progress);
+    }
+
+    /** Block by block, so that one who cancels need not wait for the paper. */
+    private void set(Paper paper, Progress progress) {
+        typesetter.set(paper.blocks()).forEach(block -> {
+            progress.orElseStop();
+            document.add(block);
+        });
     }
 
     private Div heading(String role, Phrase text, Look.TextStyle style) {

@@ -5,6 +5,8 @@ import java.util.List;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.order.Order;
 import kz.senim.text.Phrase;
 
 /** Writes a dossier into a file. The dossier stays as it is; a file that stood there is replaced only at the end. */
@@ -16,13 +18,24 @@ public interface Exports {
     /** The titles of the papers that the pack of a dossier has where its answers lead to such conclusions. */
     List<Phrase> papers(Dossier dossier, Conclusions conclusions);
 
+    /** What is still to be filled in, as its papers mark it, beside the questions that are open. */
+    List<Mark> marks(Dossier dossier);
+
     /**
-     * The documentation pack.
+     * The documentation pack, or a part of it.
      *
-     * @throws kz.senim.dossier.Trouble TARGET_UNWRITABLE or PACK_CHECK_FAILED; nothing is left behind then
+     * @throws kz.senim.dossier.Trouble PACK_OPEN, TARGET_UNWRITABLE, STORAGE_FULL or PACK_CHECK_FAILED; nothing is left behind then
      * @throws java.util.concurrent.CancellationException where progress says so; likewise
      */
-    void pack(Dossier dossier, Languages languages, Path target, Job.Progress progress);
+    void pack(Dossier dossier, Order order, Path target, Job.Progress progress);
+
+    /**
+     * The same to be looked at, without a file.
+     *
+     * @throws kz.senim.dossier.Trouble PACK_OPEN
+     * @throws java.util.concurrent.CancellationException where progress says so
+     */
+    Sheets preview(Dossier dossier, Order order, Job.Progress progress);
 
     /**
      * The risk register alone, as a PDF to be printed.

@@ -4,7 +4,7 @@ import java.net.URL;
 
 /** All FXML files of the program, so that a test can load each of them in each language. */
 public enum Fxml {
-    PACK("pack/Pack"), PACK_FORM("pack/PackForm"), PACK_MADE("pack/PackMade"), SETTINGS("settings/Settings"),
+    PACK("pack/Pack"), PACK_FORM("pack/PackForm"), PACK_MADE("pack/PackMade"), PREVIEW("pack/Preview"), SETTINGS("settings/Settings"),
     LAW("settings/Law"), PROTECTION("settings/Protection"), BACKUP("settings/Backup"),
     WORKER("settings/Worker"), PASSWORD("kit/Password"), MOVE("editions/Move"),
     VERSIONS("versions/Versions"), EXPORT("exchange/Export"), IMPORT("exchange/Import"),

@@ -25,6 +25,11 @@ public final class Job<T> {
          * @throws CancellationException where the user has cancelled
          */
         void at(double done);
+
+        /** For work that looks more often than it tells. */
+        default boolean cancelled() {
+            return false;
+        }
     }
 
     private final Work<T> work;
@@ -83,7 +88,7 @@ public final class Job<T> {
 
     private void runBehind() {
         try {
-            T result = work.run(this::report);
+            T result = work.run(new Told());
             front.execute(() -> end(() -> then.accept(result)));
         } catch (CancellationException e) {
             front.execute(() -> end(() -> { }));
@@ -92,11 +97,20 @@ public final class Job<T> {
         }
     }
 
-    private void report(double done) {
-        if (cancelled) {
-            throw new CancellationException();
+    private final class Told implements Progress {
+
+        @Override
+        public void at(double done) {
+            if (cancelled) {
+                throw new CancellationException();
+            }
+            front.execute(() -> progress.set(done));
         }
-        front.execute(() -> progress.set(done));
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
     }
 
     private void end(Runnable outcome) {

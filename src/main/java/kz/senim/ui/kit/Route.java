@@ -1,4 +1,4 @@
 package kz.senim.ui.kit;
 
 /** The screens of the program. */
-public enum Route { HOME, WIZARD, RESULT, REGISTER, PACK, SETTINGS, MOVE, VERSIONS, EXPORT, IMPORT, TABLES, REVIEW, SCALES }
+public enum Route { HOME, WIZARD, RESULT, REGISTER, PACK, PREVIEW, SETTINGS, MOVE, VERSIONS, EXPORT, IMPORT, TABLES, REVIEW, SCALES }

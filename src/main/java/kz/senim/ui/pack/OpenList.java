@@ -2,46 +2,74 @@ package kz.senim.ui.pack;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Pane;
-import kz.senim.rulebook.Wording;
+import kz.senim.law.Duty;
+import kz.senim.pack.model.Marks.Mark;
+import kz.senim.text.Phrase;
+import kz.senim.ui.kit.NodeId;
+import kz.senim.ui.kit.OpenDossier;
+import kz.senim.ui.kit.Place;
+import kz.senim.ui.kit.Route;
 import kz.senim.ui.kit.Speech;
 
-/** Open questions, each leading to where it is answered; the first few, or all. */
+/** What is open or to be filled in, each leading to where that is done; the first few, or all. */
 final class OpenList {
 
     private static final int FEW = 3;
 
+    private record Item(String id, Phrase text, Place place) {}
+
     private final Speech speech;
-    private final Wording words;
-    private final Consumer<String> go;
+    private final Consumer<Place> go;
+    private final List<Item> items;
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
 
-    /** @param go given the id of a question */
-    OpenList(Speech speech, Wording words, Consumer<String> go) {
+    OpenList(Speech speech, OpenDossier open, OrderModel order, Consumer<Place> go) {
         this.speech = speech;
-        this.words = words;
         this.go = go;
+        var id = open.dossier().id();
+        var words = open.edition().words();
+        var marks = order.marks();
+        items = Stream.concat(order.questions().stream().map(question -> new Item(NodeId.of("open", question),
+                words.question(question).text(), new Place(Route.WIZARD, id, question))),
+                IntStream.range(0, marks.size()).mapToObj(i -> new Item("mark-" + i, marks.get(i).what(),
+                        place(id, marks.get(i))))).toList();
     }
 
-    void fill(Pane box, Hyperlink more, List<String> questions) {
-        more.setVisible(questions.size() > FEW);
-        more.setManaged(questions.size() > FEW);
+    /** Where a mark is not known to be filled in elsewhere, it is looked at on its page. */
+    private static Place place(String id, Mark mark) {
+        return switch (mark.paper()) {
+            case "risks" -> Place.of(Route.REGISTER, id);
+            case "duties" -> new Place(Route.WIZARD, id, Duty.STEP);
+            default -> new Place(Route.PREVIEW, id, mark.paper());
+        };
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    void fill(Pane box, Hyperlink more) {
+        more.setVisible(size() > FEW);
+        more.setManaged(size() > FEW);
         more.textProperty().bind(speech.text(
                 _ -> speech.say(unfolded.get() ? "pack.draft.fewer" : "pack.draft.all"), unfolded));
         more.setOnAction(_ -> unfolded.set(!unfolded.get()));
         unfolded.subscribe(all -> box.getChildren().setAll(
-                questions.stream().limit(all ? questions.size() : FEW).map(this::link).toList()));
+                items.stream().limit(all ? size() : FEW).map(this::link).toList()));
     }
 
-    private Hyperlink link(String question) {
+    private Hyperlink link(Item item) {
         var link = new Hyperlink();
-        link.textProperty().bind(speech.text(words.question(question).text()));
+        link.textProperty().bind(speech.text(item.text()));
         link.setWrapText(true);
-        link.setId("open-" + question.replace('.', '-'));
-        link.setOnAction(_ -> go.accept(question));
+        link.setId(item.id());
+        link.setOnAction(_ -> go.accept(item.place()));
         return link;
     }
 }

@@ -2,12 +2,17 @@ package kz.senim.ui.pack;
 
 import java.nio.file.Path;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Format;
 
 /** What was chosen last, and is offered again as long as the program runs. */
 final class PackChoice {
 
     private Languages languages = Languages.BOTH;
+    private Format format = Format.PDF;
+    private Finality wish = Finality.FINAL;
     private Path folder;
+    private String saving = "";
 
     /** @param folder where documents go at first */
     PackChoice(Path folder) {
@@ -18,6 +23,15 @@ final class PackChoice {
         return languages;
     }
 
+    Format format() {
+        return format;
+    }
+
+    /** A final pack where it is possible, unless a draft was chosen. */
+    Finality wish() {
+        return wish;
+    }
+
     Path folder() {
         return folder;
     }
@@ -26,7 +40,27 @@ final class PackChoice {
         languages = these;
     }
 
+    void chose(Format wanted) {
+        format = wanted;
+    }
+
+    void chose(Finality wanted) {
+        wish = wanted;
+    }
+
     void chose(Path file) {
         folder = file.getParent();
+    }
+
+    /** The pack of this dossier is to be made as soon as its screen is there. */
+    void saveNext(String dossier) {
+        saving = dossier;
+    }
+
+    /** Asked once: coming back to the screen later makes nothing. */
+    boolean savesNow(String dossier) {
+        boolean now = saving.equals(dossier);
+        saving = "";
+        return now;
     }
 }

@@ -1,78 +1,79 @@
 package kz.senim.ui.pack;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import kz.senim.pack.model.Languages;
+import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Format;
 import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.TextMenu;
 
-/** The language of the documents, the file they go to, and the button that makes them. */
+/** What is ordered, the file it goes to, and the buttons that show and make it. */
 final class PackFormView {
-
-    /** The same for all, so that they share the width equally. */
-    private static final double SIDE_BY_SIDE = 200;
 
     private final Speech speech;
     private final PackModel model;
+    private final Runnable look;
 
     @FXML private HBox languages;
+    @FXML private HBox finality;
+    @FXML private Label finalityNote;
+    @FXML private VBox formatField;
+    @FXML private HBox formats;
     @FXML private TextField target;
     @FXML private Button browse;
     @FXML private Label wrong;
     @FXML private Button make;
+    @FXML private Button preview;
     @FXML private Hyperlink copy;
 
-    PackFormView(Speech speech, PackModel model) {
+    /** @param look shows the pages */
+    PackFormView(Speech speech, PackModel model, Runnable look) {
         this.speech = speech;
         this.model = model;
+        this.look = look;
     }
 
     @FXML
     private void initialize() {
-        var group = new ToggleGroup();
-        Stream.of(Languages.values()).forEach(each -> languages.getChildren().add(radio(each, group)));
+        choices(model.order());
         target.textProperty().bindBidirectional(model.targetProperty());
         TextMenu.on(target, speech);
         browse.setOnAction(_ -> browse());
+        make.textProperty().bind(speech.text(_ -> speech.say("pack.make." + model.order().formatProperty().get()),
+                model.order().formatProperty()));
         make.setOnAction(_ -> model.make());
+        preview.setOnAction(_ -> look.run());
         copy.setOnAction(_ -> model.makeCopy());
         Stream.of(make, copy).forEach(control -> control.disableProperty().bind(model.workingProperty()));
         Shown.when(wrong, model.wrongProperty());
+    }
+
+    private void choices(OrderModel order) {
+        new ChoiceRow(speech, "language").fill(languages, order.languagesProperty());
+        new ChoiceRow(speech, "finality").fill(finality, order.finalityProperty());
+        finality.getChildren().get(Finality.FINAL.ordinal()).setDisable(!order.mayBeFinal());
+        finalityNote.textProperty().bind(speech.text(order.mayBeFinal() ? "pack.finality.free" : "pack.finality.not"));
+        new ChoiceRow(speech, "format").fill(formats, order.formatProperty());
+        Shown.only(formatField, Format.values().length > 1);
     }
 
     void focus() {
         make.requestFocus();
     }
 
-    private RadioButton radio(Languages each, ToggleGroup group) {
-        var radio = new RadioButton();
-        radio.textProperty().bind(speech.text("pack.language." + each));
-        radio.setId("pack-language-" + each.name().toLowerCase(Locale.ROOT));
-        radio.getStyleClass().add("choice");
-        radio.setToggleGroup(group);
-        radio.setSelected(each == model.languagesProperty().get());
-        radio.setOnAction(_ -> model.languagesProperty().set(each));
-        radio.setPrefWidth(SIDE_BY_SIDE);
-        radio.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(radio, Priority.ALWAYS);
-        return radio;
-    }
-
     private void browse() {
         var chooser = new FileChooser();
         chooser.setTitle(speech.say("pack.target"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        var format = model.order().formatProperty().get();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
         model.place().ifPresent(file -> {
             chooser.setInitialFileName(file.getFileName().toString());
             if (file.getParent().toFile().isDirectory()) {

@@ -68,8 +68,7 @@ final class PackMadeView {
         Shown.only(done, made != null);
         if (made != null) {
             path.setText(made.toString());
-            // only what is final can be signed off
-            Shown.only(signing, model.open().isEmpty() && made.toString().endsWith(".pdf"));
+            Shown.only(signing, model.signableProperty().get());
             kit.tasks().job(opener::able).then(able -> Shown.only(openers, able)).start();
         }
     }

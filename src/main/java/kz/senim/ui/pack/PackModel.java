@@ -1,34 +1,28 @@
 package kz.senim.ui.pack;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Version.SignOff;
-import kz.senim.law.Question;
-import kz.senim.pack.model.Languages;
-import kz.senim.risk.ScenarioField;
+import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Format;
+import kz.senim.pack.order.Order;
 import kz.senim.ui.kit.Alerts;
 import kz.senim.ui.kit.Job;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Replacing;
 import kz.senim.ui.kit.Services;
-import kz.senim.ui.kit.Standing;
 import kz.senim.ui.kit.Tasks;
 
-/** Making the pack: in which language, where to, how far it is. The dossier is only read. */
+/** Making what was ordered: where to, how far it is. The dossier is only read. */
 final class PackModel {
 
     /** How a file is written. */
@@ -44,23 +38,25 @@ final class PackModel {
     private final Alerts alerts;
     private final PackChoice choice;
     private final PackName names;
-    private final ObjectProperty<Languages> languages;
+    private final OrderModel order;
     private final StringProperty target = new SimpleStringProperty();
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Job<?>> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Path> made = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper signable = new ReadOnlyBooleanWrapper();
     private final Replacing replacing;
     private boolean left;
     private String suggested = "";
 
-    PackModel(OpenDossier open, Kit kit, PackChoice choice) {
-        this(open, kit.services(), kit.tasks(), kit.writer(), kit.alerts(), choice, new PackName(kit.speech()));
+    PackModel(OpenDossier open, OrderModel order, Kit kit, PackChoice choice) {
+        this(open, order, kit.services(), kit.tasks(), kit.writer(), kit.alerts(), choice, new PackName(kit.speech()));
     }
 
     /** @param writer runs one after the other, so that all that was changed before is saved and in the pack */
-    PackModel(OpenDossier open, Services services, Tasks tasks, Tasks writer, Alerts alerts, PackChoice choice,
-              PackName names) {
+    PackModel(OpenDossier open, OrderModel order, Services services, Tasks tasks, Tasks writer, Alerts alerts,
+              PackChoice choice, PackName names) {
         this.open = open;
+        this.order = order;
         this.services = services;
         this.tasks = tasks;
         this.writer = writer;
@@ -68,29 +64,13 @@ final class PackModel {
         this.replacing = new Replacing(tasks, alerts);
         this.choice = choice;
         this.names = names;
-        languages = new SimpleObjectProperty<>(choice.languages());
-        languages.subscribe(this::chose);
+        order.languagesProperty().subscribe(_ -> rename());
+        order.formatProperty().subscribe(this::end);
         target.subscribe(_ -> wrong.set(false));
     }
 
-    /** Where there are fewer failure scenarios than a classification rests on: what asks for one more. */
-    private Stream<String> lackingScenarios() {
-        return open.scenarios().filter(asked -> !asked.enough(open.dossier().scenarios())).stream()
-                .map(_ -> ScenarioField.WHAT.id());
-    }
-
-    /** Questions without an answer that keep the pack a draft, in questionnaire order; none where it is final. */
-    List<String> open() {
-        var conclusions = open.conclusions();
-        var rules = this.open.edition().rules();
-        var open = new LinkedHashSet<>(conclusions.open());
-        open.addAll(new Standing(rules, conclusions).deciding());
-        var questions = rules.questions().stream().map(Question::id).filter(open::contains);
-        return Stream.concat(questions, lackingScenarios()).toList();
-    }
-
-    ObjectProperty<Languages> languagesProperty() {
-        return languages;
+    OrderModel order() {
+        return order;
     }
 
     /** The file as typed. */
@@ -117,9 +97,14 @@ final class PackModel {
         return made.getReadOnlyProperty();
     }
 
+    /** Whether what was made last can be signed off: the whole final pack. */
+    ReadOnlyBooleanProperty signableProperty() {
+        return signable.getReadOnlyProperty();
+    }
+
     /** The file meant by what stands in the field, if it is one. */
     Optional<Path> place() {
-        return PackName.read(target.get(), choice.folder());
+        return PackName.read(target.get(), choice.folder(), order.formatProperty().get());
     }
 
     /** Chosen in the system's own dialog, which has asked before replacing a file. */
@@ -129,13 +114,13 @@ final class PackModel {
     }
 
     void make() {
-        write(false, (dossier, file, progress) ->
-                services.exports().pack(dossier, languages.get(), file, progress));
+        var wanted = order.order();
+        write(wanted, (dossier, file, progress) -> services.exports().pack(dossier, wanted, file, progress));
     }
 
     /** The data for other programs, beside the pack. */
     void makeCopy() {
-        write(true, (dossier, file, _) -> services.exports().machineCopy(dossier, file));
+        write(null, (dossier, file, _) -> services.exports().machineCopy(dossier, file));
     }
 
     /**
@@ -162,11 +147,10 @@ final class PackModel {
         }
     }
 
-    /** The name follows the language, unless the user has written another. */
-    private void chose(Languages these) {
-        choice.chose(these);
+    /** The name follows what is ordered, unless the user has written another. */
+    private void rename() {
         String earlier = suggested;
-        suggested = names.of(open.dossier().systemName(), these, services.today());
+        suggested = names.of(open.dossier().systemName(), order.order(), services.today());
         if (earlier.isEmpty()) {
             target.set(choice.folder().resolve(suggested).toString());
         } else if (target.get().endsWith(earlier)) {
@@ -174,16 +158,25 @@ final class PackModel {
         }
     }
 
-    private void write(boolean copy, Writing writing) {
-        var typed = place();
-        wrong.set(typed.isEmpty());
-        if (typed.isPresent() && job.get() == null) {
-            var file = copy ? PackName.machineCopy(typed.get()) : typed.get();
-            replacing.ask(file, () -> start(file, writing));
+    /** A name that the user has written takes the ending of the format, too. */
+    private void end(Format before, Format now) {
+        rename();
+        if (target.get().endsWith(before.ending())) {
+            target.set(target.get().substring(0, target.get().length() - before.ending().length()) + now.ending());
         }
     }
 
-    private void start(Path file, Writing writing) {
+    /** @param wanted null for the machine copy */
+    private void write(Order wanted, Writing writing) {
+        var typed = place();
+        wrong.set(typed.isEmpty());
+        if (typed.isPresent() && job.get() == null) {
+            var file = wanted == null ? PackName.machineCopy(typed.get()) : typed.get();
+            replacing.ask(file, () -> start(wanted, file, writing));
+        }
+    }
+
+    private void start(Order wanted, Path file, Writing writing) {
         made.set(null);
         var dossier = open.dossier();
         Job<Path> work = tasks.job((Job.Progress progress) -> {
@@ -191,13 +184,14 @@ final class PackModel {
             return file;
         });
         job.set(work);
-        work.then(this::done).otherwise(alerts::trouble).lastly(() -> job.set(null));
+        work.then(_ -> done(wanted, file)).otherwise(alerts::trouble).lastly(() -> job.set(null));
         writer.job(() -> null).then(_ -> work.start()).start();
     }
 
-    private void done(Path file) {
+    private void done(Order wanted, Path file) {
         replacing.forget();
         choice.chose(file);
+        signable.set(wanted != null && wanted.whole() && wanted.format() == Format.PDF && wanted.finality() == Finality.FINAL);
         made.set(file);
         if (left) {
             alerts.note("pack.done");

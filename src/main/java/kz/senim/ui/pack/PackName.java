@@ -3,14 +3,13 @@ package kz.senim.ui.pack;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.senim.pack.model.Languages;
+import kz.senim.pack.order.Format;
+import kz.senim.pack.order.Order;
 import kz.senim.ui.kit.FileName;
 import kz.senim.ui.kit.Speech;
 
 /** The name of a pack's file, after the system. */
 final class PackName {
-
-    private static final String PDF = ".pdf";
 
     private final Speech speech;
 
@@ -19,19 +18,19 @@ final class PackName {
     }
 
     /** @param system as typed */
-    String of(String system, Languages languages, LocalDate day) {
+    String of(String system, Order order, LocalDate day) {
         String name = FileName.part(system, speech.say("home.unnamed.system"));
-        return speech.say("pack.file." + languages, "system", name, "day", day) + PDF;
+        return speech.say("pack.file." + order.languages(), "system", name, "day", day) + order.format().ending();
     }
 
     /** The file meant by what was typed. */
-    static Optional<Path> read(String typed, Path folder) {
-        return FileName.read(typed, folder, PDF);
+    static Optional<Path> read(String typed, Path folder, Format format) {
+        return FileName.read(typed, folder, format.ending());
     }
 
     /** The machine copy lies beside the pack. */
     static Path machineCopy(Path pack) {
         String name = pack.getFileName().toString();
-        return pack.resolveSibling(name.substring(0, name.length() - PDF.length()) + ".json");
+        return pack.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".json");
     }
 }

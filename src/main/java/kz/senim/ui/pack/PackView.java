@@ -25,6 +25,7 @@ final class PackView implements Page {
     private final OpenDossier open;
     private final PackModel model;
     private final PackFormView form;
+    private final boolean saving;
     private final Parent root;
 
     @FXML private VBox draft;
@@ -36,22 +37,23 @@ final class PackView implements Page {
     @FXML private VBox column;
     @FXML private StackPane bottom;
 
-    PackView(Kit kit, OpenDossier open, PackModel model) {
+    /** @param saving what is ordered is made at once */
+    PackView(Kit kit, OpenDossier open, PackModel model, boolean saving) {
         this.kit = kit;
         this.open = open;
         this.model = model;
-        this.form = new PackFormView(kit.speech(), model);
+        this.saving = saving;
+        this.form = new PackFormView(kit.speech(), model, () -> go(Route.PREVIEW));
         this.root = kit.pages().load(Fxml.PACK, this);
     }
 
     @FXML
     private void initialize() {
-        var left = model.open();
-        Shown.only(draft, !left.isEmpty());
-        Shown.only(complete, left.isEmpty());
-        draftTitle.textProperty().bind(kit.speech().text(_ -> kit.speech().counted("pack.draft", left.size())));
-        new OpenList(kit.speech(), open.edition().words(), question -> go(Route.WIZARD, question))
-                .fill(questions, more, left);
+        var list = new OpenList(kit.speech(), open, model.order(), kit.navigator()::go);
+        Shown.only(draft, list.size() > 0);
+        Shown.only(complete, list.size() == 0);
+        draftTitle.textProperty().bind(kit.speech().text(_ -> kit.speech().counted("pack.draft", list.size())));
+        list.fill(questions, more);
         fields.getChildren().add(kit.pages().load(Fxml.PACK_FORM, form));
         column.getChildren().add(1, kit.pages().load(Fxml.PACK_MADE, new PackMadeView(kit, model)));
         var id = open.dossier().id();
@@ -59,8 +61,8 @@ final class PackView implements Page {
                 .to("footer.register", Place.of(Route.REGISTER, id)).to("footer.result", Place.of(Route.RESULT, id)));
     }
 
-    private void go(Route route, String spot) {
-        kit.navigator().go(new Place(route, open.dossier().id(), spot));
+    private void go(Route route) {
+        kit.navigator().go(Place.of(route, open.dossier().id()));
     }
 
     @Override
@@ -78,6 +80,9 @@ final class PackView implements Page {
     public void shown() {
         root.applyCss();
         form.focus();
+        if (saving) {
+            model.make();
+        }
     }
 
     @Override

@@ -25,6 +25,9 @@ import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Answer;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Order;
 import kz.senim.rulebook.Editions;
 import kz.senim.text.Language;
 import kz.senim.text.Phrase;
@@ -36,6 +39,7 @@ import kz.senim.ui.kit.Exports;
 import kz.senim.ui.kit.Job;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Services;
+import kz.senim.ui.kit.Sheets;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Tasks;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +56,7 @@ class PackModelTest implements Alerts, Exports {
     private final List<String> written = new ArrayList<>();
     private final List<Throwable> troubles = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
     private boolean refusing;
     private Runnable meanwhile = () -> { };
     private OpenDossier open;
@@ -75,27 +80,27 @@ class PackModelTest implements Alerts, Exports {
     }
 
     private PackModel model(PackChoice choice) {
-        return new PackModel(open, services, TASKS, TASKS, this, choice,
+        return new PackModel(open, new OrderModel(open, marks, choice), services, TASKS, TASKS, this, choice,
                 new PackName(new Speech(Language.RU, Words.load("ui"))));
     }
 
     @Test
     void theNameFollowsTheLanguageUntilAnotherIsTyped() {
-        model.languagesProperty().set(Languages.KK);
+        model.order().languagesProperty().set(Languages.KK);
         assertEquals(folder.resolve("Тапсырыс чат-боты – құжаттама 2026-11-22.pdf").toString(),
                 model.targetProperty().get());
         model.targetProperty().set("/tmp/өзім.pdf");
-        model.languagesProperty().set(Languages.RU);
+        model.order().languagesProperty().set(Languages.RU);
         assertEquals("/tmp/өзім.pdf", model.targetProperty().get());
     }
 
     @Test
     void thePackIsMadeAndTheDossierStays() {
         var before = open.dossier();
-        model.languagesProperty().set(Languages.BOTH);
+        model.order().languagesProperty().set(Languages.BOTH);
         model.make();
         var file = folder.resolve("Тапсырыс чат-боты – құжаттама, документация 2026-11-22.pdf");
-        assertEquals(List.of("BOTH " + file), written);
+        assertEquals(List.of("BOTH FINAL " + file), written);
         assertEquals(file, model.madeProperty().get());
         assertFalse(model.workingProperty().getValue());
         assertSame(before, open.dossier());
@@ -178,11 +183,11 @@ class PackModelTest implements Alerts, Exports {
     void theNextPackGoesToTheSamePlaceInTheSameLanguage() throws IOException {
         var choice = new PackChoice(folder);
         var first = model(choice);
-        first.languagesProperty().set(Languages.KK);
+        first.order().languagesProperty().set(Languages.KK);
         first.choose(Files.createDirectory(folder.resolve("ішкі")).resolve("а.pdf"));
         first.make();
         var next = model(choice);
-        assertEquals(Languages.KK, next.languagesProperty().get());
+        assertEquals(Languages.KK, next.order().languagesProperty().get());
         assertEquals(folder.resolve("ішкі"), next.place().orElseThrow().getParent());
     }
 
@@ -195,12 +200,50 @@ class PackModelTest implements Alerts, Exports {
 
     @Test
     void whatIsOpenIsListedInOrder() {
-        assertEquals(List.of(), model.open());
+        var order = model.order();
+        assertEquals(List.of(), order.questions());
+        assertTrue(order.mayBeFinal());
         open.change(new Change.Withdrawn("autonomy.final"));
         open.change(new Change.Answered("risk.outage", Answer.UNKNOWN));
-        assertTrue(model.open().containsAll(List.of("risk.outage", "autonomy.final")));
-        var order = services.usual("").rules().questions().stream().map(q -> q.id()).toList();
-        assertEquals(model.open().stream().sorted((a, b) -> order.indexOf(a) - order.indexOf(b)).toList(), model.open());
+        assertFalse(order.mayBeFinal());
+        assertTrue(order.questions().containsAll(List.of("risk.outage", "autonomy.final")));
+        var all = services.usual("").rules().questions().stream().map(q -> q.id()).toList();
+        assertEquals(order.questions().stream().sorted((a, b) -> all.indexOf(a) - all.indexOf(b)).toList(), order.questions());
+    }
+
+    @Test
+    void finalWherePossibleUnlessADraftIsChosen() {
+        var choice = new PackChoice(folder);
+        assertEquals(Finality.FINAL, model(choice).order().order().finality());
+        marks.add(new Mark("risks", Phrase.same("Шешім")));
+        var marked = model(choice).order();
+        assertEquals(Finality.DRAFT, marked.order().finality());
+        assertFalse(marked.mayBeFinal());
+        marks.clear();
+        var free = model(choice).order();
+        assertEquals(Finality.FINAL, free.order().finality(), "what had to be a draft was no choice");
+        free.finalityProperty().set(Finality.DRAFT);
+        assertEquals(Finality.DRAFT, model(choice).order().order().finality());
+    }
+
+    @Test
+    void aMarkBesideAnOpenQuestionIsNotNamedTwice() {
+        marks.add(new Mark("passport", Phrase.same("Шектеулер")));
+        marks.add(new Mark("risks", Phrase.same("Қауіп-қатер: Шешім")));
+        assertEquals(marks, model.order().marks());
+        open.change(new Change.Withdrawn("autonomy.final"));
+        assertEquals(marks.subList(1, 2), model.order().marks());
+    }
+
+    @Test
+    void onlyTheFinalPackCanBeSignedOff() {
+        model.make();
+        assertTrue(model.signableProperty().get());
+        model.makeCopy();
+        assertFalse(model.signableProperty().get());
+        model.order().finalityProperty().set(Finality.DRAFT);
+        model.make();
+        assertFalse(model.signableProperty().get());
     }
 
     @Override
@@ -214,11 +257,21 @@ class PackModelTest implements Alerts, Exports {
     }
 
     @Override
-    public void pack(Dossier dossier, Languages languages, Path target, Job.Progress progress) {
+    public List<Mark> marks(Dossier dossier) {
+        return marks;
+    }
+
+    @Override
+    public Sheets preview(Dossier dossier, Order order, Job.Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void pack(Dossier dossier, Order order, Path target, Job.Progress progress) {
         progress.at(0.5);
         meanwhile.run();
         progress.at(1);
-        written.add(languages + " " + target);
+        written.add(order.languages() + " " + order.finality() + " " + target);
     }
 
     @Override

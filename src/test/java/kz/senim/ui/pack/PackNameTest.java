@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Format;
+import kz.senim.pack.order.Order;
 import kz.senim.text.Language;
 import kz.senim.text.Words;
 import kz.senim.ui.kit.Speech;
@@ -24,11 +27,15 @@ class PackNameTest {
 
     private final PackName names = new PackName(new Speech(Language.RU, Words.load("ui")));
 
+    private static Order pdf(Languages languages) {
+        return Order.pdf(languages, Finality.FINAL);
+    }
+
     /** The language of the documents counts, not that of the screen. */
     @Test
     void keepsKazakhLetters() {
-        assertEquals("Тапсырыс чат-боты – құжаттама 2026-11-22.pdf", names.of("Тапсырыс чат-боты", Languages.KK, DAY));
-        assertEquals("Чат-бот – документация 2026-11-22.pdf", names.of("Чат-бот", Languages.RU, DAY));
+        assertEquals("Тапсырыс чат-боты – құжаттама 2026-11-22.pdf", names.of("Тапсырыс чат-боты", pdf(Languages.KK), DAY));
+        assertEquals("Чат-бот – документация 2026-11-22.pdf", names.of("Чат-бот", pdf(Languages.RU), DAY));
     }
 
     @ParameterizedTest
@@ -38,27 +45,27 @@ class PackNameTest {
         "a\tb  \"c\" | a b c",
         "*** | Система без названия"})
     void leavesOutWhatFileSystemsRefuse(String typed, String cleaned) {
-        assertEquals(cleaned + " – документация 2026-11-22.pdf", names.of(typed, Languages.RU, DAY));
+        assertEquals(cleaned + " – документация 2026-11-22.pdf", names.of(typed, pdf(Languages.RU), DAY));
     }
 
     @Test
     void staysShortEnoughForAnyFileSystem() {
-        String name = names.of("қ".repeat(400), Languages.BOTH, DAY);
+        String name = names.of("қ".repeat(400), pdf(Languages.BOTH), DAY);
         assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 255, name);
         assertTrue(name.endsWith("2026-11-22.pdf"));
     }
 
     @Test
     void anEndingMayBeLeftOut() {
-        assertEquals(Optional.of(FOLDER.resolve("бот.pdf")), PackName.read(" бот ", FOLDER));
-        assertEquals(Optional.of(FOLDER.resolve("бот.PDF")), PackName.read("бот.PDF", FOLDER));
-        assertEquals(Optional.of(Path.of("/tmp/бот.pdf")), PackName.read("/tmp/бот.pdf", FOLDER));
+        assertEquals(Optional.of(FOLDER.resolve("бот.pdf")), PackName.read(" бот ", FOLDER, Format.PDF));
+        assertEquals(Optional.of(FOLDER.resolve("бот.PDF")), PackName.read("бот.PDF", FOLDER, Format.PDF));
+        assertEquals(Optional.of(Path.of("/tmp/бот.pdf")), PackName.read("/tmp/бот.pdf", FOLDER, Format.PDF));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "/", "/tmp/", "a\0b"})
     void whatIsNoFileIsRefused(String typed) {
-        assertFalse(PackName.read(typed, FOLDER).isPresent());
+        assertFalse(PackName.read(typed, FOLDER, Format.PDF).isPresent());
     }
 
     @Test
