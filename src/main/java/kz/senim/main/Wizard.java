@@ -52,10 +52,11 @@ final class Wizard implements Window {
         var writer = Executors.newSingleThreadExecutor();
         var settings = new SettingsFile(folder, wanted.language(), wanted.edition(), console.language(), writer);
         try (var alone = instance.get(); writer;
+             var warmUp = new WarmUp(wanted::editions);
              var opening = new Opening(folder, clock, console, () -> editions(wanted, settings), log)) {
             var closed = new CompletableFuture<Void>();
             Thread.setDefaultUncaughtExceptionHandler((_, fault) -> log.accept(folder, fault));
-            if (!started(() -> show(folder, settings, opening, alone, closed))) {
+            if (!started(() -> show(folder, settings, opening, alone, warmUp, closed))) {
                 return noDisplay(console);
             }
             closed.join();
@@ -94,7 +95,7 @@ final class Wizard implements Window {
 
     /** What prevents the window from being shown at all ends the program. */
     private void show(Path folder, SettingsFile settings, Opening opening, Instance alone,
-                      CompletableFuture<Void> closed) {
+                      WarmUp warmUp, CompletableFuture<Void> closed) {
         try {
             Theme.loadFaces();
             var stage = new Stage();
@@ -106,6 +107,7 @@ final class Wizard implements Window {
                 window.trouble(fault);
             });
             window.show();
+            warmUp.whenQuiet(window.scene());
             alone.whenCalled(() -> Platform.runLater(() -> toFront(stage)));
         } catch (RuntimeException | Error fault) {
             closed.completeExceptionally(fault);

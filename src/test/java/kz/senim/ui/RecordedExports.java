@@ -14,7 +14,7 @@ import kz.senim.ui.kit.Job;
 import kz.senim.ui.kit.Sheets;
 
 /** Writes nothing and remembers what it was asked for. */
-final class RecordedExports implements Exports {
+public class RecordedExports implements Exports {
 
     final List<Path> targets = new ArrayList<>();
 

@@ -147,12 +147,7 @@ class ScreenshotsTest {
     private void documents(Language language, Theme theme) throws IOException {
         var office = new Office();
         walk = Walk.begin(office, language, theme);
-        go(Route.PACK, office.open("beauty-salon-unknown"), "");
-        picture("pack-draft");
         go(Route.PACK, office.open("order-bot"), "");
-        walk.act(() -> walk.<Button>find("pack-make").fire());
-        Walk.waitFor(() -> walk.find("pack-done").isVisible());
-        picture("pack-done");
         versions();
         walk.act(() -> walk.window.kit().navigator().go(new Place(Route.SETTINGS, "", "")));
         picture("settings");

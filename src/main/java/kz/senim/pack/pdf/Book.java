@@ -2,6 +2,9 @@ package kz.senim.pack.pdf;
 
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.event.AbstractPdfDocumentEvent;
+import com.itextpdf.kernel.pdf.event.AbstractPdfDocumentEventHandler;
+import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
@@ -49,6 +52,13 @@ final class Book {
     }
 
     void set(Progress progress) {
+        // a table takes many pages, and one who cancels need not wait for its end
+        pdf.addEventHandler(PdfDocumentEvent.START_PAGE, new AbstractPdfDocumentEventHandler() {
+            @Override
+            protected void onAcceptedEvent(AbstractPdfDocumentEvent page) {
+                progress.orElseStop();
+            }
+        });
         List<Paper> papers = pack.papers();
         for (int i = 0; i < papers.size(); i++) {
             progress.orElseStop();

@@ -60,7 +60,8 @@ final class PackFormView {
         new ChoiceRow(speech, "language").fill(languages, order.languagesProperty());
         new ChoiceRow(speech, "finality").fill(finality, order.finalityProperty());
         finality.getChildren().get(Finality.FINAL.ordinal()).setDisable(!order.mayBeFinal());
-        finalityNote.textProperty().bind(speech.text(order.mayBeFinal() ? "pack.finality.free" : "pack.finality.not"));
+        // where it has to be a draft, what is listed above says why
+        Shown.only(finalityNote, order.mayBeFinal());
         new ChoiceRow(speech, "format").fill(formats, order.formatProperty());
         Shown.only(formatField, Format.values().length > 1);
     }

@@ -1,0 +1,127 @@
+package kz.senim.pack.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Trouble;
+import kz.senim.pack.Progress;
+import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Marks;
+import kz.senim.pack.model.Pack;
+import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Order;
+import kz.senim.risk.Risk;
+import kz.senim.rulebook.Editions;
+import kz.senim.text.Phrase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackExportTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Editions EDITIONS = new Editions();
+    private static final String EDITION = EDITIONS.usual().id();
+    private static final Order FINAL = Order.pdf(Languages.RU, Finality.FINAL);
+    private static final Order DRAFT = Order.pdf(Languages.BOTH, Finality.DRAFT);
+
+    @TempDir
+    Path folder;
+    private final PackExport export = new PackExport(EDITIONS.usual(), () -> EDITIONS.penalties(EDITION));
+
+    private static Dossier worked(String id, List<Risk> more) {
+        var given = EDITIONS.cases(EDITION).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow().given();
+        var at = DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+        var risks = new ArrayList<>(given.risks());
+        risks.addAll(more);
+        return new Dossier("", EDITION, given.answers(), given.notes(), risks, given.scenarios(), List.of(), at, at);
+    }
+
+    private Pack made(String id, Order order) {
+        return export.compose(worked(id, List.of()), DAY, List.of(), order);
+    }
+
+    @Test
+    void whatIsWholeIsFinalOrADraftAsAsked() {
+        assertFalse(made("order-bot", FINAL).draft());
+        assertTrue(made("order-bot", DRAFT).draft());
+        assertFalse(export.compose(worked("order-bot", List.of()), DAY, List.of()).draft());
+    }
+
+    @Test
+    void openQuestionsRefuseAFinalPackAndAreNamed() {
+        var refused = assertThrows(Trouble.class, () -> made("beauty-salon-unknown", FINAL));
+        assertEquals(Trouble.Kind.PACK_OPEN, refused.kind());
+        assertTrue(refused.subject().matches("\\d+: «.+\\?», «.+», «.+» …"), refused.subject());
+        assertTrue(made("beauty-salon-unknown", DRAFT).draft());
+    }
+
+    /** All is answered, but risks have no decision. */
+    @Test
+    void oneMarkThatIsToBeFilledInIsEnough() {
+        var marks = Marks.of(made("call-centre-tone", DRAFT));
+        assertEquals(List.of("risks", "risks", "risks"), marks.stream().map(Marks.Mark::paper).toList());
+        assertEquals("Речь распознана неверно: Решение", marks.get(1).what().ru());
+        var refused = assertThrows(Trouble.class, () -> made("call-centre-tone", FINAL));
+        assertTrue(refused.subject().startsWith("3: «") && refused.subject().endsWith("»"), refused.subject());
+    }
+
+    @Test
+    void aMarkBesideAnOpenQuestionIsNotCountedTwice() {
+        var questions = List.of(new Phrase("Сұрақ?", "Вопрос?"));
+        var risk = new Marks.Mark("risks", Phrase.same("Решение"));
+        var marks = List.of(new Marks.Mark("annexes", Phrase.same("Вопрос?: Ответ")), new Marks.Mark("duties", Phrase.same("Вопрос?: Ответ")), risk, risk);
+        assertEquals(List.of(risk), Marks.beside(questions, marks));
+        assertEquals(3, Marks.beside(List.of(), marks).size());
+    }
+
+    /** Where one cancels does not matter: the wish is noticed soon, and the old file stays. */
+    @Test
+    void cancelledAtAnyLookNothingIsLeftBehind() throws IOException {
+        var risks = EDITIONS.usual().risks().templates();
+        var many = IntStream.range(0, 500).mapToObj(i -> Risk.of("r" + i, risks.get(i % risks.size()))).toList();
+        var pack = export.compose(worked("order-bot", many), DAY, List.of(), DRAFT);
+        var old = Files.writeString(folder.resolve("бот.pdf"), "old");
+        var looks = new Looks(Integer.MAX_VALUE);
+        export.write(pack, DRAFT, folder.resolve("whole.pdf"), looks);
+        Files.delete(folder.resolve("whole.pdf"));
+        assertTrue(looks.count > 20 * pack.papers().size(), "looks: " + looks.count);
+        for (int at : List.of(1, looks.count / 2, looks.count)) {
+            assertThrows(CancellationException.class, () -> export.write(pack, DRAFT, old, new Looks(at)));
+            assertEquals("old", Files.readString(old));
+            try (var files = Files.list(folder)) {
+                assertEquals(List.of(old), files.toList());
+            }
+        }
+    }
+
+    /** Wishes to stop at a certain look. */
+    private static final class Looks implements Progress {
+
+        private final int stop;
+        private int count;
+
+        Looks(int stop) {
+            this.stop = stop;
+        }
+
+        @Override
+        public void papers(int done, int all) {}
+
+        @Override
+        public boolean cancelled() {
+            return ++count >= stop;
+        }
+    }
+}
