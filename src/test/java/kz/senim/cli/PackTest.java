@@ -2,6 +2,7 @@ package kz.senim.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +79,20 @@ class PackTest {
         var assessed = JSON.std.mapFrom(run("assess", Sample.worked(NAME).toString(), "--json").out());
         var written = JSON.std.mapFrom(Files.readString(left(NAME + ".json")));
         assertEquals(assessed.get("conclusions"), written.get("conclusions"));
+    }
+
+    @Test
+    void aFinalPackIsRefusedWhileSomethingIsOpen() throws IOException {
+        var target = folder.resolve("a.pdf");
+        var refused = run("pack", Sample.worked("beauty-salon-unknown").toString(), "--lang", "ru", "--out", target.toString(), "--final");
+        assertEquals(1, refused.exit());
+        assertTrue(refused.err().contains("» …"), refused.err());
+        assertTrue(Files.notExists(target));
+        assertEquals(0, run("pack", Sample.worked(NAME).toString(), "--lang", "ru", "--out", target.toString(), "--final").exit());
+        assertArrayEquals(Files.readAllBytes(left(NAME + "-ru.pdf")), Files.readAllBytes(target), "final as soon as it can be");
+        assertEquals(0, run("pack", Sample.worked(NAME).toString(), "--lang", "ru", "--out", target.toString(), "--draft").exit());
+        assertFalse(Arrays.equals(Files.readAllBytes(left(NAME + "-ru.pdf")), Files.readAllBytes(target)));
+        assertEquals(2, run("pack", Sample.worked(NAME).toString(), "--lang", "ru", "--out", target.toString(), "--draft", "--final").exit());
     }
 
     private static Path left(String name) {

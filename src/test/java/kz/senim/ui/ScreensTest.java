@@ -31,7 +31,7 @@ class ScreensTest {
 
     private List<Place> places(Dossier dossier) {
         var steps = office.edition.rules().steps().stream().map(step -> new Place(Route.WIZARD, dossier.id(), step));
-        var screens = Stream.of(Route.RESULT, Route.REGISTER, Route.PACK, Route.MOVE, Route.SETTINGS)
+        var screens = Stream.of(Route.RESULT, Route.REGISTER, Route.PACK, Route.PREVIEW, Route.MOVE, Route.SETTINGS)
                 .filter(walk.window.kit().navigator()::offers).map(route -> Place.of(route, dossier.id()));
         var risks = Stream.concat(Stream.of("suggested"), dossier.risks().stream().map(Risk::id).limit(1))
                 .map(spot -> new Place(Route.REGISTER, dossier.id(), spot));

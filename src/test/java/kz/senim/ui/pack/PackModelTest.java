@@ -56,7 +56,6 @@ class PackModelTest implements Alerts, Exports {
     private final List<String> written = new ArrayList<>();
     private final List<Throwable> troubles = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
     private boolean refusing;
     private Runnable meanwhile = () -> { };
     private OpenDossier open;
@@ -80,7 +79,7 @@ class PackModelTest implements Alerts, Exports {
     }
 
     private PackModel model(PackChoice choice) {
-        return new PackModel(open, new OrderModel(open, marks, choice), services, TASKS, TASKS, this, choice,
+        return new PackModel(open, new OrderModel(open, List.of(), choice), services, TASKS, TASKS, this, choice,
                 new PackName(new Speech(Language.RU, Words.load("ui"))));
     }
 
@@ -199,43 +198,6 @@ class PackModelTest implements Alerts, Exports {
     }
 
     @Test
-    void whatIsOpenIsListedInOrder() {
-        var order = model.order();
-        assertEquals(List.of(), order.questions());
-        assertTrue(order.mayBeFinal());
-        open.change(new Change.Withdrawn("autonomy.final"));
-        open.change(new Change.Answered("risk.outage", Answer.UNKNOWN));
-        assertFalse(order.mayBeFinal());
-        assertTrue(order.questions().containsAll(List.of("risk.outage", "autonomy.final")));
-        var all = services.usual("").rules().questions().stream().map(q -> q.id()).toList();
-        assertEquals(order.questions().stream().sorted((a, b) -> all.indexOf(a) - all.indexOf(b)).toList(), order.questions());
-    }
-
-    @Test
-    void finalWherePossibleUnlessADraftIsChosen() {
-        var choice = new PackChoice(folder);
-        assertEquals(Finality.FINAL, model(choice).order().order().finality());
-        marks.add(new Mark("risks", Phrase.same("Шешім")));
-        var marked = model(choice).order();
-        assertEquals(Finality.DRAFT, marked.order().finality());
-        assertFalse(marked.mayBeFinal());
-        marks.clear();
-        var free = model(choice).order();
-        assertEquals(Finality.FINAL, free.order().finality(), "what had to be a draft was no choice");
-        free.finalityProperty().set(Finality.DRAFT);
-        assertEquals(Finality.DRAFT, model(choice).order().order().finality());
-    }
-
-    @Test
-    void aMarkBesideAnOpenQuestionIsNotNamedTwice() {
-        marks.add(new Mark("passport", Phrase.same("Шектеулер")));
-        marks.add(new Mark("risks", Phrase.same("Қауіп-қатер: Шешім")));
-        assertEquals(marks, model.order().marks());
-        open.change(new Change.Withdrawn("autonomy.final"));
-        assertEquals(marks.subList(1, 2), model.order().marks());
-    }
-
-    @Test
     void onlyTheFinalPackCanBeSignedOff() {
         model.make();
         assertTrue(model.signableProperty().get());
@@ -258,7 +220,7 @@ class PackModelTest implements Alerts, Exports {
 
     @Override
     public List<Mark> marks(Dossier dossier) {
-        return marks;
+        return List.of();
     }
 
     @Override

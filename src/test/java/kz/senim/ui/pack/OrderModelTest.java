@@ -1,0 +1,78 @@
+package kz.senim.ui.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import kz.senim.dossier.Change;
+import kz.senim.law.Answer;
+import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.order.Finality;
+import kz.senim.text.Phrase;
+import kz.senim.ui.Office;
+import kz.senim.ui.kit.Desk;
+import kz.senim.ui.kit.OpenDossier;
+import kz.senim.ui.kit.Tasks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OrderModelTest {
+
+    private final Office office = new Office();
+    private final PackChoice choice = new PackChoice(Path.of("құжаттар"));
+    private final List<Mark> marks = new ArrayList<>();
+    private OpenDossier open;
+
+    @BeforeEach
+    void begin() {
+        var opened = new AtomicReference<OpenDossier>();
+        new Desk(office.services(), Tasks.inline(), problem -> {
+            throw new IllegalStateException(problem);
+        }).open(office.open("order-bot").id(), opened::set);
+        open = opened.get();
+    }
+
+    private OrderModel model(PackChoice chosen) {
+        return new OrderModel(open, marks, chosen);
+    }
+
+    @Test
+    void whatIsOpenIsListedInOrder() {
+        var order = model(choice);
+        assertEquals(List.of(), order.questions());
+        assertTrue(order.mayBeFinal());
+        open.change(new Change.Withdrawn("autonomy.final"));
+        open.change(new Change.Answered("risk.outage", Answer.UNKNOWN));
+        assertFalse(order.mayBeFinal());
+        assertTrue(order.questions().containsAll(List.of("risk.outage", "autonomy.final")));
+        var all = office.edition.rules().questions().stream().map(q -> q.id()).toList();
+        assertEquals(order.questions().stream().sorted((a, b) -> all.indexOf(a) - all.indexOf(b)).toList(), order.questions());
+    }
+
+    @Test
+    void finalWherePossibleUnlessADraftIsChosen() {
+        assertEquals(Finality.FINAL, model(choice).order().finality());
+        marks.add(new Mark("risks", Phrase.same("Шешім")));
+        var marked = model(choice);
+        assertEquals(Finality.DRAFT, marked.order().finality());
+        assertFalse(marked.mayBeFinal());
+        marks.clear();
+        var free = model(choice);
+        assertEquals(Finality.FINAL, free.order().finality(), "what had to be a draft was no choice");
+        free.finalityProperty().set(Finality.DRAFT);
+        assertEquals(Finality.DRAFT, model(choice).order().finality());
+    }
+
+    @Test
+    void aMarkBesideAnOpenQuestionIsNotNamedTwice() {
+        marks.add(new Mark("passport", Phrase.same("Шектеулер")));
+        marks.add(new Mark("risks", Phrase.same("Қауіп-қатер: Шешім")));
+        assertEquals(marks, model(choice).marks());
+        open.change(new Change.Withdrawn("autonomy.final"));
+        assertEquals(marks.subList(1, 2), model(choice).marks());
+    }
+}
