@@ -7,6 +7,7 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.json.AssessmentJson;
+import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
 import kz.senim.rulebook.Edition;
@@ -48,6 +49,13 @@ public final class Papers {
         return kinds.stream().filter(k -> k.fallsAway(matter).isEmpty()).map(k -> terms.say("paper." + k.id())).toList();
     }
 
+    /** What a person still has to fill in, or has, in the papers that the findings call for; in the order of a form. */
+    public List<Blank> blanks(Dossier dossier, Conclusions conclusions) {
+        var matter = new Matter(edition, dossier, conclusions, List.of());
+        var form = new BlankForm(terms);
+        return form.of(written(form.traced(matter)), matter);
+    }
+
     /**
      * The pack in both languages; the same arguments always give an equal pack.
      *
@@ -56,9 +64,7 @@ public final class Papers {
      */
     public Pack compose(Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
         var matter = new Matter(edition, dossier, conclusions, journal);
-        var papers = new ArrayList<Paper>();
-        kinds.stream().filter(k -> k.fallsAway(matter).isEmpty())
-                .forEach(k -> papers.add(new Paper(k.id(), terms.say("paper." + k.id()), k.blocks(matter))));
+        var papers = new ArrayList<>(written(matter));
         papers.add(new AnnexPaper(terms).after(papers, matter));
         papers.add(new SignaturePaper(terms).after(papers));
         return pack(terms.say("pack.title"), matter, papers);
@@ -70,6 +76,11 @@ public final class Papers {
         var title = terms.say("paper." + RiskPaper.ID);
         var paper = new Paper(RiskPaper.ID, title, new RiskPaper(edition, terms).blocks(matter));
         return pack(title, matter, List.of(paper, new AnnexPaper(terms).cited(List.of(paper), matter)));
+    }
+
+    private List<Paper> written(Matter matter) {
+        return kinds.stream().filter(k -> k.fallsAway(matter).isEmpty())
+                .map(k -> new Paper(k.id(), terms.say("paper." + k.id()), k.blocks(matter))).toList();
     }
 
     private Pack pack(Phrase title, Matter matter, List<Paper> papers) {
