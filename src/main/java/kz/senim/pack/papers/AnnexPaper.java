@@ -34,7 +34,6 @@ final class AnnexPaper {
     /** @param before the papers whose citations the annex has to quote */
     Paper after(List<Paper> before, Matter matter) {
         var sheet = new Sheet(terms);
-        open(matter, sheet);
         contradictions(matter, sheet);
         answers(matter, sheet);
         notInPlay(matter, sheet);
@@ -56,15 +55,6 @@ final class AnnexPaper {
         provisions(matter, before, sheet);
         sources(matter, sheet);
         return new Paper("annexes", terms.say("paper.annexes"), sheet.blocks());
-    }
-
-    private void open(Matter matter, Sheet sheet) {
-        var grid = new Grid(terms, terms.say("open.heading")).column("question", 4).column("find-out", 5);
-        matter.conclusions().open().forEach(id -> grid.row(terms.question(id),
-                matter.edition().words().question(id).findOut()));
-        if (!grid.isEmpty()) {
-            sheet.heading("open.heading").table(grid);
-        }
     }
 
     /** Both sides of each; nothing is preferred. */

@@ -38,7 +38,8 @@ public final class Papers {
         var optional = List.of(new PassportPaper(terms),
                 new ClassificationPaper(terms, new AxisText(terms, axes, findings), findings),
                 new ProhibitionPaper(terms, findings), new RiskPaper(edition, terms),
-                new DutiesPaper(edition, terms, findings), new LiabilityPaper(edition, terms, penalties));
+                new DutiesPaper(edition, terms, findings), new ActionPlanPaper(edition, terms, axes),
+                new LiabilityPaper(edition, terms, penalties));
         this.kinds = new ArrayList<>(List.of(verdict, new ApplicabilityPaper(terms, findings, optional)));
         kinds.addAll(optional);
     }
