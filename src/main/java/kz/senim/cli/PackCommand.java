@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Trouble;
 import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Offer;
+import kz.senim.pack.model.Pack;
 import kz.senim.rulebook.Editions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +38,9 @@ final class PackCommand implements Callable<Integer> {
 
     @Option(names = "--system", paramLabel = "${bundle:label.system}")
     private String system;
+
+    @Option(names = "--paper", paramLabel = "${bundle:label.paper}")
+    private String paper;
 
     @Option(names = "--lang", required = true, paramLabel = "kk|ru|both")
     private Languages languages;
@@ -86,8 +92,20 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private void write(PackExport export, Dossier dossier, LocalDate day, List<JournalEntry> journal) {
-        var pack = export.compose(dossier, day, journal);
+        var pack = paper == null ? export.compose(dossier, day, journal) : alone(export, dossier, day, journal);
         export.pdf(pack, languages, out, Progress.UNSEEN);
-        console.say(pack.draft() ? "pack.draft" : "pack.done", "file", out);
+        console.say((paper == null ? "pack." : "pack.paper.") + (pack.draft() ? "draft" : "done"), "title", pack.title(), "file", out);
+    }
+
+    /** The paper asked for, where the findings call for it. */
+    private Pack alone(PackExport export, Dossier dossier, LocalDate day, List<JournalEntry> journal) {
+        var offered = export.offered(dossier, day);
+        var asked = offered.stream().filter(o -> o.id().equals(paper)).findFirst().orElseThrow(() -> new UsageFault(
+                spec.commandLine(), "usage.paper", "paper", paper,
+                "papers", offered.stream().map(Offer::id).collect(Collectors.joining(", "))));
+        asked.fallsAway().ifPresent(why -> {
+            throw new UsageFault(spec.commandLine(), "usage.paper-falls-away", "title", asked.title(), "why", why);
+        });
+        return export.paper(paper, dossier, day, journal);
     }
 }

@@ -11,7 +11,9 @@ import kz.senim.law.Conclusions;
 import kz.senim.pack.PackFile;
 import kz.senim.pack.Progress;
 import kz.senim.pack.json.JsonCopy;
+import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.papers.Papers;
 import kz.senim.pack.pdf.PdfPack;
@@ -40,6 +42,25 @@ public final class PackExport {
     /** @param journal oldest first; empty where there is none */
     public Pack compose(Dossier dossier, LocalDate day, List<JournalEntry> journal) {
         return papers.compose(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day), journal);
+    }
+
+    /** Every paper that can be made, and of those that are not called for the reason. */
+    public List<Offer> offered(Dossier dossier, LocalDate day) {
+        return papers.offered(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
+    }
+
+    /**
+     * One paper alone, with the provisions that it cites.
+     *
+     * @throws IllegalArgumentException where no paper has the id
+     */
+    public Pack paper(String id, Dossier dossier, LocalDate day, List<JournalEntry> journal) {
+        return papers.alone(id, dossier, Concluding.conclude(dossier.answers(), edition.rules(), day), journal);
+    }
+
+    /** What only a person can fill in, in the papers that are called for. */
+    public List<Blank> blanks(Dossier dossier, LocalDate day) {
+        return papers.blanks(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
     }
 
     /** The risk register alone. */

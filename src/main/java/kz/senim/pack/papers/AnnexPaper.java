@@ -21,6 +21,8 @@ import kz.senim.text.Phrase;
 /** Document 16: every answer, the cited provisions in the original, what is unconfirmed, the journal. */
 final class AnnexPaper {
 
+    static final String ID = "annexes";
+
     private final Terms terms;
     private final AnswerTable answers;
     private final JournalText journal;
@@ -46,7 +48,7 @@ final class AnnexPaper {
         provisions(matter, before, sheet);
         sources(matter, sheet);
         journal.write(matter, sheet);
-        return new Paper("annexes", terms.say("paper.annexes"), sheet.blocks());
+        return new Paper(ID, terms.say("paper.annexes"), sheet.blocks());
     }
 
     /** The provisions alone, for a paper that stands by itself. */
@@ -54,7 +56,7 @@ final class AnnexPaper {
         var sheet = new Sheet(terms);
         provisions(matter, before, sheet);
         sources(matter, sheet);
-        return new Paper("annexes", terms.say("paper.annexes"), sheet.blocks());
+        return new Paper(ID, terms.say("paper.annexes"), sheet.blocks());
     }
 
     /** Both sides of each; nothing is preferred. */

@@ -10,7 +10,7 @@ import kz.senim.text.Phrase;
 final class Blanks {
 
     /** In the order of a form; the words of each stand under `blank.ID` and `blank.ID.hint`. */
-    private static final List<String> IDS = List.of("address", "place", "contact", "support", "reply-days", "decisions",
+    private static final List<String> IDS = List.of("address", "contact", "support", "reply-days", "decisions",
             "consequences", "reviewer", "without-system", "data-scope", "agreement-date", "agreement-address",
             "training-purpose");
 

@@ -91,13 +91,12 @@ final class DataPaper implements PaperKind {
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
-    /** As filled in; where the firm collected the data by its own answers, the firm itself. */
+    /** Where the firm collected the data by its own answers, the firm itself. */
     private Inline producer(DataLibrary library, Matter matter) {
-        var blanks = new Blanks(terms, matter);
-        String blank = library.blank("producer");
+        boolean own = library.origin().equals("own")
+                || library.origin().equals(DataLibrary.KEPT) && chosen(matter, "library.producer", "we");
         var firm = firm(matter);
-        boolean own = library.origin().equals("own") || chosen(matter, "library.producer", "we");
-        return blanks.filled(blank).isEmpty() && own && !firm.isEmpty() ? Inline.of(firm) : blanks.at(blank);
+        return own && !firm.isEmpty() ? Inline.of(firm) : new Blanks(terms, matter).at(library.blank("producer"));
     }
 
     private static Phrase firm(Matter matter) {
