@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Trouble;
 import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Offer;
+import kz.senim.pack.model.Pack;
 import kz.senim.pack.order.Finality;
 import kz.senim.pack.order.Order;
 import kz.senim.rulebook.Editions;
@@ -37,6 +40,9 @@ final class PackCommand implements Callable<Integer> {
 
     @Option(names = "--system", paramLabel = "${bundle:label.system}")
     private String system;
+
+    @Option(names = "--paper", paramLabel = "${bundle:label.paper}")
+    private String paper;
 
     @Option(names = "--lang", required = true, paramLabel = "kk|ru|both")
     private Languages languages;
@@ -97,12 +103,26 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private void write(PackExport export, Dossier dossier, LocalDate day, List<JournalEntry> journal) {
-        var pack = asFinal || asDraft ? export.compose(dossier, day, journal, order()) : export.compose(dossier, day, journal);
+        var made = paper == null ? export.compose(dossier, day, journal) : alone(export, dossier, day, journal);
+        var pack = asFinal || asDraft ? export.asked(made, dossier, day, order()) : made;
         export.pdf(pack, languages, out, Progress.UNSEEN);
-        console.say(pack.draft() ? asDraft ? "pack.draft.asked" : "pack.draft" : "pack.done", "file", out);
+        String how = pack.draft() ? asDraft ? "draft.asked" : "draft" : "done";
+        console.say((paper == null ? "pack." : "pack.paper.") + how, "title", pack.title(), "file", out);
     }
 
     private Order order() {
         return Order.pdf(languages, asFinal ? Finality.FINAL : Finality.DRAFT);
+    }
+
+    /** The paper asked for, where the findings call for it. */
+    private Pack alone(PackExport export, Dossier dossier, LocalDate day, List<JournalEntry> journal) {
+        var offered = export.offered(dossier, day);
+        var asked = offered.stream().filter(o -> o.id().equals(paper)).findFirst().orElseThrow(() -> new UsageFault(
+                spec.commandLine(), "usage.paper", "paper", paper,
+                "papers", offered.stream().map(Offer::id).collect(Collectors.joining(", "))));
+        asked.fallsAway().ifPresent(why -> {
+            throw new UsageFault(spec.commandLine(), "usage.paper-falls-away", "title", asked.title(), "why", why);
+        });
+        return export.paper(paper, dossier, day, journal);
     }
 }

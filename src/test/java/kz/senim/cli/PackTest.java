@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.JournalEntry;
@@ -72,6 +73,35 @@ class PackTest {
         var ended = run("pack", Sample.worked(NAME).toString(), "--lang", "ru", "--out", target.toString());
         assertEquals(0, ended.exit(), ended.err());
         assertArrayEquals(Files.readAllBytes(left(NAME + "-ru.pdf")), Files.readAllBytes(target));
+    }
+
+    @Test
+    void onePaperIsMadeAlone() throws IOException {
+        var target = folder.resolve("бір.pdf");
+        var ended = run("pack", Sample.worked("order-bot").toString(), "--paper", "agreement", "--lang", "kk", "--out", target.toString());
+        assertEquals(0, ended.exit(), ended.err());
+        assertTrue(ended.out().startsWith("«Пайдаланушы келісімі» құжаты жазылды: "), ended.out());
+        assertTrue(Files.size(target) > 1000);
+    }
+
+    @Test
+    void aPaperThatIsNotCalledForIsRefusedWithItsReason() {
+        var target = folder.resolve("a.pdf");
+        var ended = run("pack", Sample.worked("price-calculator").toString(), "--paper", "agreement", "--lang", "ru", "--out", target.toString());
+        assertEquals(2, ended.exit());
+        assertTrue(ended.err().contains("по ответам это не система искусственного интеллекта"), ended.err());
+        assertTrue(Files.notExists(target));
+    }
+
+    @Test
+    void aWrongPaperIsRefusedWithThoseThatThereAre() {
+        var ended = run("pack", Sample.worked(NAME).toString(), "--paper", "passports", "--lang", "ru", "--out", folder.resolve("a.pdf").toString());
+        assertEquals(2, ended.exit());
+        var ids = ended.err().lines().findFirst().orElseThrow().replaceFirst("^.*: ", "").split(", ");
+        assertEquals(Set.of("verdict", "actions", "notices", "agreement", "data", "signatures"), Arrays.stream(ids)
+                .filter(Set.of("verdict", "actions", "notices", "agreement", "data", "signatures")::contains).collect(Collectors.toSet()));
+        String help = run("pack", "--help").out();
+        Arrays.stream(ids).forEach(id -> assertTrue(help.contains(id), id));
     }
 
     @Test

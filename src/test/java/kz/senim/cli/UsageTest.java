@@ -46,7 +46,8 @@ class UsageTest {
         assertEquals(0, ended.exit(), ended.err());
         String text = ended.out();
         assertTrue(text.contains(("senim " + command).strip() + " ["), text);
-        for (String name : "demo version keep backup save show restore recover questions compare editions assess explain pack list export import register calendar ours theirs journal verify password set remove rulebook check coverage".split(" ")) {
+        for (String name : ("demo version keep backup save show restore recover questions compare editions assess explain pack list export import register calendar ours theirs journal verify password set remove rulebook check coverage "
+                + "verdict applicability passport classification prohibitions risks duties actions notices agreement data policy stop audit liability annexes signatures").split(" ")) {
             text = text.replaceAll("\\b" + name + "\\b", "");
         }
         var left = LATIN.matcher(NAMES.matcher(text).replaceAll(""));

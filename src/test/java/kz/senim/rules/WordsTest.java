@@ -46,6 +46,7 @@ class WordsTest {
                 Bundle.read("trouble", "ui", "main", "cli", "dossier"),
                 Bundle.read("cli", "cli", "main"),
                 Bundle.read("documents", "pack/papers", "pack/json", "pack/export"),
+                Bundle.read("forms", "pack/papers"),
                 Bundle.read("pdf", "pack/pdf"),
                 Bundle.read("rulebook", "rulebook"),
                 Bundle.read("checks", "rulebook"),

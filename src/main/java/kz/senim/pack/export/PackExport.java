@@ -17,7 +17,9 @@ import kz.senim.pack.Progress;
 import kz.senim.pack.Renderer;
 import kz.senim.pack.Stopping;
 import kz.senim.pack.json.JsonCopy;
+import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.order.Finality;
 import kz.senim.pack.order.Format;
@@ -51,6 +53,25 @@ public final class PackExport {
         return papers.compose(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day), journal);
     }
 
+    /** Every paper that can be made, and of those that are not called for the reason. */
+    public List<Offer> offered(Dossier dossier, LocalDate day) {
+        return papers.offered(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
+    }
+
+    /**
+     * One paper alone, with the provisions that it cites.
+     *
+     * @throws IllegalArgumentException where no paper has the id
+     */
+    public Pack paper(String id, Dossier dossier, LocalDate day, List<JournalEntry> journal) {
+        return papers.alone(id, dossier, Concluding.conclude(dossier.answers(), edition.rules(), day), journal);
+    }
+
+    /** What only a person can fill in, in the papers that are called for. */
+    public List<Blank> blanks(Dossier dossier, LocalDate day) {
+        return papers.blanks(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
+    }
+
     /** The risk register alone. */
     public Pack register(Dossier dossier, LocalDate day) {
         return papers.register(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
@@ -62,7 +83,11 @@ public final class PackExport {
      * @throws Trouble PACK_OPEN where a final one was asked for and something is open, naming how much and the first of it
      */
     public Pack compose(Dossier dossier, LocalDate day, List<JournalEntry> journal, Order order) {
-        var pack = compose(dossier, day, journal);
+        return asked(order.whole() ? compose(dossier, day, journal) : paper(order.paper(), dossier, day, journal), dossier, day, order);
+    }
+
+    /** The same with what has been composed already. @throws Trouble PACK_OPEN */
+    public Pack asked(Pack pack, Dossier dossier, LocalDate day, Order order) {
         if (order.finality() == Finality.FINAL && pack.draft()) {
             throw new Trouble(Trouble.Kind.PACK_OPEN, new Lacking(open(dossier, day, pack)).in(order.languages()), null);
         }

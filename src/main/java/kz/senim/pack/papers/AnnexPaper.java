@@ -21,6 +21,8 @@ import kz.senim.text.Phrase;
 /** Document 16: every answer, the cited provisions in the original, what is unconfirmed, the journal. */
 final class AnnexPaper {
 
+    static final String ID = "annexes";
+
     private final Terms terms;
     private final AnswerTable answers;
     private final JournalText journal;
@@ -34,7 +36,6 @@ final class AnnexPaper {
     /** @param before the papers whose citations the annex has to quote */
     Paper after(List<Paper> before, Matter matter) {
         var sheet = new Sheet(terms);
-        open(matter, sheet);
         contradictions(matter, sheet);
         answers(matter, sheet);
         notInPlay(matter, sheet);
@@ -47,7 +48,7 @@ final class AnnexPaper {
         provisions(matter, before, sheet);
         sources(matter, sheet);
         journal.write(matter, sheet);
-        return new Paper("annexes", terms.say("paper.annexes"), sheet.blocks());
+        return new Paper(ID, terms.say("paper.annexes"), sheet.blocks());
     }
 
     /** The provisions alone, for a paper that stands by itself. */
@@ -55,16 +56,7 @@ final class AnnexPaper {
         var sheet = new Sheet(terms);
         provisions(matter, before, sheet);
         sources(matter, sheet);
-        return new Paper("annexes", terms.say("paper.annexes"), sheet.blocks());
-    }
-
-    private void open(Matter matter, Sheet sheet) {
-        var grid = new Grid(terms, terms.say("open.heading")).column("question", 4).column("find-out", 5);
-        matter.conclusions().open().forEach(id -> grid.row(terms.question(id),
-                matter.edition().words().question(id).findOut()));
-        if (!grid.isEmpty()) {
-            sheet.heading("open.heading").table(grid);
-        }
+        return new Paper(ID, terms.say("paper.annexes"), sheet.blocks());
     }
 
     /** Both sides of each; nothing is preferred. */

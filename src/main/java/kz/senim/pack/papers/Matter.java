@@ -76,6 +76,11 @@ record Matter(Edition edition, Dossier dossier, Conclusions conclusions, List<Jo
         return conclusions.duties().values().stream().filter(d -> d.applies() == applies).toList();
     }
 
+    /** Whether a duty applies; NO where the edition has none of that id. */
+    Truth applies(String duty) {
+        return Optional.ofNullable(conclusions.duties().get(duty)).map(DutyState::applies).orElse(Truth.NO);
+    }
+
     /** Duties that apply and are not done, or not said to be. */
     List<DutyState> gaps() {
         return dossier.gaps(conclusions);

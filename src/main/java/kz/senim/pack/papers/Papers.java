@@ -2,12 +2,16 @@ package kz.senim.pack.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.json.AssessmentJson;
+import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Marks;
+import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
 import kz.senim.rulebook.Edition;
@@ -38,7 +42,9 @@ public final class Papers {
         var optional = List.of(new PassportPaper(terms),
                 new ClassificationPaper(terms, new AxisText(terms, axes, findings), findings),
                 new ProhibitionPaper(terms, findings), new RiskPaper(edition, terms),
-                new DutiesPaper(edition, terms, findings), new LiabilityPaper(edition, terms, penalties));
+                new DutiesPaper(edition, terms, findings), new ActionPlanPaper(edition, terms, axes), new NoticesPaper(terms),
+                new AgreementPaper(terms), new DataPaper(terms),
+                new LiabilityPaper(edition, terms, penalties));
         this.kinds = new ArrayList<>(List.of(verdict, new ApplicabilityPaper(terms, findings, optional)));
         kinds.addAll(optional);
     }
@@ -46,7 +52,14 @@ public final class Papers {
     /** The titles of the papers that the findings call for, without annexes and signatures, which are always there. */
     public List<Phrase> called(Dossier dossier, Conclusions conclusions) {
         var matter = new Matter(edition, dossier, conclusions, List.of());
-        return kinds.stream().filter(k -> k.fallsAway(matter).isEmpty()).map(k -> terms.say("paper." + k.id())).toList();
+        return kinds.stream().filter(k -> k.fallsAway(matter).isEmpty()).map(k -> title(k.id())).toList();
+    }
+
+    /** What a person still has to fill in, or has, in the papers that the findings call for; in the order of a form. */
+    public List<Blank> blanks(Dossier dossier, Conclusions conclusions) {
+        var matter = new Matter(edition, dossier, conclusions, List.of());
+        var form = new BlankForm(terms);
+        return form.of(written(form.traced(matter)), matter);
     }
 
     /**
@@ -57,20 +70,59 @@ public final class Papers {
      */
     public Pack compose(Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
         var matter = new Matter(edition, dossier, conclusions, journal);
-        var papers = new ArrayList<Paper>();
-        kinds.stream().filter(k -> k.fallsAway(matter).isEmpty())
-                .forEach(k -> papers.add(new Paper(k.id(), terms.say("paper." + k.id()), k.blocks(matter))));
-        papers.add(new AnnexPaper(terms).after(papers, matter));
-        papers.add(new SignaturePaper(terms).after(papers));
-        return pack(terms.say("pack.title"), matter, papers);
+        return pack(terms.say("pack.title"), matter, whole(matter));
     }
 
-    /** The risk paper alone, with the provisions that it cites: to be printed and looked at together. */
-    public Pack register(Dossier dossier, Conclusions conclusions) {
+    /** Every paper, in the order of the pack, and of those that are not called for the reason. */
+    public List<Offer> offered(Dossier dossier, Conclusions conclusions) {
         var matter = new Matter(edition, dossier, conclusions, List.of());
-        var title = terms.say("paper." + RiskPaper.ID);
-        var paper = new Paper(RiskPaper.ID, title, new RiskPaper(edition, terms).blocks(matter));
-        return pack(title, matter, List.of(paper, new AnnexPaper(terms).cited(List.of(paper), matter)));
+        var always = Stream.of(AnnexPaper.ID, SignaturePaper.ID).map(id -> new Offer(id, title(id), Optional.empty()));
+        return Stream.concat(kinds.stream().map(k -> new Offer(k.id(), title(k.id()), k.fallsAway(matter))), always).toList();
+    }
+
+    /**
+     * One paper, with the provisions that it cites.
+     *
+     * @param id      of a paper on offer, also of one that is not called for
+     * @param journal as for the pack
+     * @throws IllegalArgumentException where no paper has the id
+     */
+    public Pack alone(String id, Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
+        var matter = new Matter(edition, dossier, conclusions, journal);
+        return pack(title(id), matter, switch (id) {
+            case AnnexPaper.ID, SignaturePaper.ID -> whole(matter).stream().filter(p -> p.id().equals(id)).toList();
+            default -> withCited(kinds.stream().filter(k -> k.id().equals(id)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no such paper: " + id)), matter);
+        });
+    }
+
+    /** The risk paper alone: to be printed and looked at together. */
+    public Pack register(Dossier dossier, Conclusions conclusions) {
+        return alone(RiskPaper.ID, dossier, conclusions, List.of());
+    }
+
+    private List<Paper> withCited(PaperKind kind, Matter matter) {
+        var paper = paper(kind, matter);
+        return List.of(paper, new AnnexPaper(terms).cited(List.of(paper), matter));
+    }
+
+    private List<Paper> whole(Matter matter) {
+        var papers = new ArrayList<>(written(matter));
+        papers.add(new AnnexPaper(terms).after(papers, matter));
+        papers.add(new SignaturePaper(terms).after(papers));
+        return papers;
+    }
+
+    private Phrase title(String id) {
+        return terms.say("paper." + id);
+    }
+
+    private Paper paper(PaperKind kind, Matter matter) {
+        return new Paper(kind.id(), title(kind.id()), kind.blocks(matter));
+    }
+
+    private List<Paper> written(Matter matter) {
+        return kinds.stream().filter(k -> k.fallsAway(matter).isEmpty()).map(k -> paper(k, matter)).toList();
     }
 
     /** What is not answered or not decided, in words; no more than the papers themselves say. */

@@ -7,8 +7,10 @@ import kz.senim.pack.model.Pack.Paper;
 /** Document 17: who signs what. The program signs nothing. */
 final class SignaturePaper {
 
+    static final String ID = "signatures";
+
     /** The verdict page is signed by nobody: it repeats what the others say. */
-    private static final Set<String> UNSIGNED = Set.of("verdict", "annexes");
+    private static final Set<String> UNSIGNED = Set.of("verdict", AnnexPaper.ID);
 
     private final Terms terms;
 
@@ -21,6 +23,6 @@ final class SignaturePaper {
         before.stream().filter(p -> !UNSIGNED.contains(p.id())).forEach(p -> sheet.heading(p.title())
                 .line("line.position", "line.signature", "line.name", "line.date"));
         sheet.heading("signatures.approve").line("line.position", "line.signature", "line.name", "line.date");
-        return new Paper("signatures", terms.say("paper.signatures"), sheet.blocks());
+        return new Paper(ID, terms.say("paper.signatures"), sheet.blocks());
     }
 }

@@ -31,12 +31,12 @@ final class StopOrder {
         if (matter.ownerOrPossessor() == Truth.NO) {
             sheet.body("order.user-only");
         }
-        sheet.line("order.number", "line.date")
-                .line("order.what")
+        var requisites = new Requisites(terms, matter, sheet).registered();
+        sheet.line("order.what")
                 .line("order.from-when", "order.until")
                 .line("order.who", "order.in-minutes")
                 .line("order.measures")
-                .line("order.informed", "line.date")
-                .line("line.position", "line.signature", "line.name");
+                .line("order.informed", "line.date");
+        requisites.signed("line.position");
     }
 }

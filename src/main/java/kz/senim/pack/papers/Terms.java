@@ -21,7 +21,8 @@ import kz.senim.text.Words;
 /** The words of the papers: of the program, of the edition, and citations. */
 final class Terms {
 
-    private final Words words = Words.load("documents");
+    private final Words documents = Words.load("documents");
+    private final Words forms = Words.load("forms");
     private final AnswerWords answers;
     private final LawText law;
     private final RiskText risks;
@@ -48,17 +49,21 @@ final class Terms {
 
     /** @param values pairs of placeholder and value; a value that is a phrase is filled in by language */
     Phrase say(String key, Object... values) {
-        return new Phrase(words.in(Language.KK, key, in(Language.KK, values)),
-                words.in(Language.RU, key, in(Language.RU, values)));
+        return new Phrase(words(key).in(Language.KK, key, in(Language.KK, values)),
+                words(key).in(Language.RU, key, in(Language.RU, values)));
     }
 
     Phrase counted(String key, long count, Object... values) {
-        return new Phrase(words.counted(Language.KK, key, count, in(Language.KK, values)),
-                words.counted(Language.RU, key, count, in(Language.RU, values)));
+        return new Phrase(documents.counted(Language.KK, key, count, in(Language.KK, values)),
+                documents.counted(Language.RU, key, count, in(Language.RU, values)));
     }
 
     boolean has(String key) {
-        return words.has(key);
+        return documents.has(key) || forms.has(key);
+    }
+
+    private Words words(String key) {
+        return forms.has(key) ? forms : documents;
     }
 
     Phrase question(String id) {
@@ -137,7 +142,7 @@ final class Terms {
     private String either(List<Phrase> choices, Language language) {
         var text = new StringBuilder(choices.getFirst().in(language));
         for (int i = 1; i < choices.size(); i++) {
-            text.append(i == choices.size() - 1 ? words.in(language, "or") : ", ")
+            text.append(i == choices.size() - 1 ? documents.in(language, "or") : ", ")
                     .append(choices.get(i).in(language).toLowerCase(language.locale()));
         }
         return text.toString();

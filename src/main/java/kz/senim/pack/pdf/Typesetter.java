@@ -61,13 +61,13 @@ final class Typesetter {
         return set;
     }
 
-    /** Headings, a result that is explained, and words that introduce a list: they go with what comes after them. */
+    /** Headings, a result that is explained, and words that introduce a list or a form: they go with what comes after them. */
     private static boolean leadsIn(List<Block> blocks, int i) {
         var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
         return switch (blocks.get(i)) {
             case Block.Heading _ -> true;
             case Block.Paragraph p -> next instanceof Block.Bullets || next instanceof Block.Table || next instanceof Block.Facts
-                    || next instanceof Block.HeatMaps;
+                    || next instanceof Block.HeatMaps || next instanceof Block.Line;
             case Block.Verdict _ -> i > 0 && blocks.get(i - 1) instanceof Block.Heading
                     && (next instanceof Block.Paragraph || next instanceof Block.Note);
             default -> false;

@@ -98,7 +98,7 @@ class CompletenessTest {
         assertTrue(duties.kk().endsWith("мүмкіндік беруге міндетті."), duties.kk());
     }
 
-    private static void wellFormed(Pack pack) {
+    static void wellFormed(Pack pack) {
         linksLeadToQuotes(pack);
         pack.papers().forEach(p -> sectionsHaveContent(p.id(), p.blocks()));
         for (var language : Language.values()) {

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class PapersTest {
 
     private static final List<String> ALL = List.of("verdict", "applicability", "passport", "classification",
-            "prohibitions", "risks", "duties", "liability", "annexes", "signatures");
+            "prohibitions", "risks", "duties", "notices", "agreement", "data",
+            "liability", "annexes", "signatures");
 
     /** An AI system of an owner in which nothing prohibited is found. */
     private static Answers clean() {
