@@ -18,6 +18,7 @@ import kz.senim.pack.Renderer;
 import kz.senim.pack.Stopping;
 import kz.senim.pack.json.JsonCopy;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Mark;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.order.Finality;
 import kz.senim.pack.order.Format;
@@ -37,8 +38,13 @@ public final class PackExport {
 
     /** @param penalties of the edition, read once a pack is composed */
     public PackExport(Edition edition, Supplier<Penalties> penalties) {
+        this(edition, penalties, Mark.NONE);
+    }
+
+    /** @param mark of those whose documents they are */
+    public PackExport(Edition edition, Supplier<Penalties> penalties, Mark mark) {
         this.edition = edition;
-        this.papers = new Papers(edition, penalties);
+        this.papers = new Papers(edition, penalties, mark);
     }
 
     /** The titles of the papers that such conclusions call for. */
