@@ -58,6 +58,8 @@ final class MarkView {
         typedName = typed(name);
         typedContacts = typed(contacts);
         more.textProperty().bind(speech.text("options.mark.more", "count", Mark.LONGEST, "lines", Mark.CONTACTS));
+        logo.accessibleTextProperty().bind(speech.text(_ -> model.keptProperty().get().mark().alternative(
+                speech.say("options.mark.logo")), model.keptProperty()));
         Shown.when(working, model.workingProperty());
         model.keptProperty().subscribe(this::show);
         choose.disableProperty().bind(model.workingProperty());
@@ -94,7 +96,6 @@ final class MarkView {
         Shown.only(empty, mark.isEmpty());
         Shown.only(logo, mark.logo().isPresent());
         logo.setImage(mark.logo().map(picture -> new Image(new ByteArrayInputStream(picture.png()))).orElse(null));
-        logo.setAccessibleText(mark.alternative(speech.say("options.mark.logo")));
         words.getChildren().setAll(mark.contacts().stream().map(line -> line(line, "mark-contact")).toList());
         if (!mark.name().isEmpty()) {
             words.getChildren().addFirst(line(mark.name(), "mark-name"));
