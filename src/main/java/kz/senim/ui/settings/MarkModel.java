@@ -85,7 +85,7 @@ final class MarkModel {
         working.set(true);
         tasks.job(() -> {
             how.run();
-            return folder.kept();
-        }).then(kept::set).otherwise(alerts::trouble).lastly(() -> working.set(false)).start();
+            return true;
+        }).then(_ -> read(() -> { })).otherwise(alerts::trouble).lastly(() -> working.set(false)).start();
     }
 }
