@@ -3,6 +3,7 @@ package kz.senim.ui.settings;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -97,6 +98,7 @@ final class MarkView {
         Shown.only(logo, mark.logo().isPresent());
         logo.setImage(mark.logo().map(picture -> new Image(new ByteArrayInputStream(picture.png()))).orElse(null));
         words.getChildren().setAll(mark.contacts().stream().map(line -> line(line, "mark-contact")).toList());
+        Shown.only(words, !mark.with(Optional.empty()).isEmpty());
         if (!mark.name().isEmpty()) {
             words.getChildren().addFirst(line(mark.name(), "mark-name"));
         }

@@ -126,8 +126,12 @@ public final class SettingsView implements Page {
     }
 
     @Override
-    public void left() {
+    public void commit() {
         ownMark.commit();
+    }
+
+    @Override
+    public void left() {
         following.end();
     }
 }
