@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Trouble;
+import kz.senim.mark.MarkFolder;
 import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Mark;
 import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.order.Finality;
@@ -91,15 +93,15 @@ final class PackCommand implements Callable<Integer> {
 
     private void ofSystem() {
         Systems.of(root, clock, system, (dossiers, dossier) -> {
-            write(export(dossier.edition()), dossier, dossiers.today(), dossiers.journal(dossier));
+            write(export(dossier.edition(), new MarkFolder(root.folder()).read()), dossier, dossiers.today(), dossiers.journal(dossier));
             return dossier;
         });
     }
 
-    private PackExport export(String id) {
+    private PackExport export(String id, Mark mark) {
         var known = rules.of(editions);
         var edition = known.find(id).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_EDITION, id, null));
-        return new PackExport(edition, () -> known.penalties(id));
+        return new PackExport(edition, () -> known.penalties(id), mark);
     }
 
     private void write(PackExport export, Dossier dossier, LocalDate day, List<JournalEntry> journal) {

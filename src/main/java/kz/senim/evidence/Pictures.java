@@ -1,13 +1,14 @@
 package kz.senim.evidence;
 
 import java.nio.ByteOrder;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a picture tells of the place and the time, of camera and author, is taken out of it. It is known by its content,
  * whatever its name says.
  */
-final class Pictures {
+public final class Pictures {
 
     /** Kinds that hold the same in other ways, by what stands at their beginning. */
     private static final Set<String> CLOSED = Set.of("II*\0", "MM\0*", "II+\0", "MM\0+", "\u00ff\n");
@@ -39,6 +40,16 @@ final class Pictures {
 
     private static int size(Bytes in) {
         return in.shortAt(0, ByteOrder.BIG_ENDIAN) << 16 | in.shortAt(2, ByteOrder.BIG_ENDIAN);
+    }
+
+    /** A PNG or JPEG that is whole, without what it tells; empty where it is neither, or broken. */
+    public static Optional<byte[]> whole(byte[] file) {
+        var in = new Bytes(file);
+        try {
+            return Jpeg.is(in) || Png.is(in) ? Optional.of(stripped(file)) : Optional.empty();
+        } catch (Bytes.Broken _) {
+            return Optional.empty();
+        }
     }
 
     /**

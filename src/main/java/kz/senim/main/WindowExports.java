@@ -5,6 +5,7 @@ import java.util.List;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.law.Conclusions;
+import kz.senim.mark.MarkFolder;
 import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Languages;
@@ -57,7 +58,8 @@ public record WindowExports(Dossiers dossiers, Editions editions, Path folder) i
 
     /** Under the dossier's own edition, which has been read by the time it lies open. */
     private PackExport export(Dossier dossier) {
-        return new PackExport(editions.load(dossier.edition()), () -> editions.penalties(dossier.edition()));
+        return new PackExport(editions.load(dossier.edition()), () -> editions.penalties(dossier.edition()),
+                new MarkFolder(folder).read());
     }
 
     private Pack compose(PackExport export, Dossier dossier) {

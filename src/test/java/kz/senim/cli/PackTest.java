@@ -21,6 +21,7 @@ import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
+import kz.senim.mark.MarkFolder;
 import kz.senim.rulebook.Editions;
 import kz.senim.store.H2Shelf;
 import org.junit.jupiter.api.BeforeAll;
@@ -147,6 +148,18 @@ class PackTest {
         assertTrue(ended.out().contains("как проект") && ended.out().contains(target.toString()), ended.out());
         assertTrue(Files.size(target) > 10_000);
         assertEquals(before, journal(id));
+    }
+
+    /** A file of answers belongs to nobody here, so it is packed without. */
+    @Test
+    void theMarkOfTheDataFolderStandsOnThePacksOfItsSystems() throws IOException {
+        String id = kept();
+        var target = folder.resolve("a.pdf");
+        run("pack", "--system", id, "--lang", "kk", "--out", target.toString());
+        long bare = Files.size(target);
+        new MarkFolder(data).write("«Әділ кеңес» ЖШС", List.of("Алматы"));
+        assertEquals(0, run("pack", "--system", id, "--lang", "kk", "--out", target.toString()).exit());
+        assertTrue(Files.size(target) > bare);
     }
 
     @Test

@@ -59,10 +59,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EVIDENCE = room("evidence", "dossier");
     @ArchTest
-    static final ArchRule CLI = room("cli", "dossier", "rulebook", "risk", "law", "text", "pack", "store", "exchange");
+    static final ArchRule MARK = room("mark", "dossier", "evidence", "pack.model");
+    @ArchTest
+    static final ArchRule CLI = room("cli", "dossier", "rulebook", "risk", "law", "text", "pack", "store", "exchange", "mark");
     /** The documents are ordered through an interface; of the pack the screens know the order, its marks, and what a table would bring. */
     @ArchTest
-    static final ArchRule UI = room("ui", "dossier", "evidence", "rulebook", "risk", "law", "text", "pack.model",
+    static final ArchRule UI = room("ui", "dossier", "evidence", "mark", "rulebook", "risk", "law", "text", "pack.model",
             "pack.order", "pack.sheet");
 
     /** A document model has no format in it. */
@@ -116,6 +118,9 @@ class ArchitectureTest {
     static final ArchRule CSV_IN_SHEET = onlyIn("de.siegmar..", "kz.senim.pack.sheet..");
     @ArchTest
     static final ArchRule ICALENDAR_IN_CALENDAR = onlyIn("biweekly..", "kz.senim.pack.calendar..");
+
+    @ArchTest
+    static final ArchRule SVG_IN_MARK = onlyIn("com.github.weisj..", "kz.senim.mark..");
 
     private static ArchRule onlyIn(String library, String... rooms) {
         return noClasses().that().resideOutsideOfPackages(rooms).should()

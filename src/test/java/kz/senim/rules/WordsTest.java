@@ -30,7 +30,7 @@ class WordsTest {
             "usage.exitCodeListHeading", "help", "lang", "data", "password-file");
 
     /** Words that are right in both languages as they are. */
-    private static final Set<String> SAME = Set.of("Сенім", "ҚАЗ", "РУС", "Клиент", "КОМАНДА", "ФАЙЛ", "РЕДАКЦИЯ", "Функция", "КБ", "МБ", "Файл",
+    private static final Set<String> SAME = Set.of("Сенім", "ҚАЗ", "РУС", "Клиент", "КОМАНДА", "ФАЙЛ", "РЕДАКЦИЯ", "Функция", "КБ", "МБ", "Файл", "Логотип",
             "{system} – ");
 
     private static final Pattern DOTTED = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");

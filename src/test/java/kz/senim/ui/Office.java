@@ -51,8 +51,11 @@ public final class Office {
     /** Of the test's own, where it attaches any. */
     public EvidenceAccess evidence = new EvidenceAccess(new OpenedFiles(HOME, HOME), Opener.SYSTEM, FileDialogs.SYSTEM);
 
+    /** Where the data is said to lie. */
+    public Path folder = HOME.resolve(".local/share/senim");
+
     public Services services() {
-        return new Services(dossiers, EDITIONS, exports, files, new BookTables(EDITIONS, CLOCK, tablesAt), evidence, HOME.resolve(".local/share/senim"), CLOCK);
+        return new Services(dossiers, EDITIONS, exports, files, new BookTables(EDITIONS, CLOCK, tablesAt), evidence, folder, CLOCK);
     }
 
     /** A worked case as a dossier. */

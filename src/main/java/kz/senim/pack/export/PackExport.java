@@ -19,6 +19,7 @@ import kz.senim.pack.Stopping;
 import kz.senim.pack.json.JsonCopy;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Mark;
 import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.order.Finality;
@@ -39,8 +40,13 @@ public final class PackExport {
 
     /** @param penalties of the edition, read once a pack is composed */
     public PackExport(Edition edition, Supplier<Penalties> penalties) {
+        this(edition, penalties, Mark.NONE);
+    }
+
+    /** @param mark of those whose documents they are */
+    public PackExport(Edition edition, Supplier<Penalties> penalties, Mark mark) {
         this.edition = edition;
-        this.papers = new Papers(edition, penalties);
+        this.papers = new Papers(edition, penalties, mark);
     }
 
     /** The titles of the papers that such conclusions call for. */

@@ -14,9 +14,14 @@ import kz.senim.text.Phrase;
  * @param day      the day of the pack
  * @param papers   in order
  * @param machine  the machine copy (JSON, UTF-8) that goes inside the file
+ * @param mark     whose documents they are
  */
 public record Pack(Phrase title, Phrase subject, Phrase edition, boolean draft, LocalDate day,
-                   List<Paper> papers, byte[] machine) {
+                   List<Paper> papers, byte[] machine, Mark mark) {
+
+    public Pack(Phrase title, Phrase subject, Phrase edition, boolean draft, LocalDate day, List<Paper> papers, byte[] machine) {
+        this(title, subject, edition, draft, day, papers, machine, Mark.NONE);
+    }
 
     public Pack {
         papers = List.copyOf(papers);
@@ -24,7 +29,11 @@ public record Pack(Phrase title, Phrase subject, Phrase edition, boolean draft, 
 
     /** The same, shown as a draft or not. */
     public Pack draft(boolean so) {
-        return new Pack(title, subject, edition, so, day, papers, machine);
+        return new Pack(title, subject, edition, so, day, papers, machine, mark);
+    }
+
+    public Pack with(Mark other) {
+        return new Pack(title, subject, edition, draft, day, papers, machine, other);
     }
 
     /** One document of the pack; each starts on a new page and stands in the contents. */

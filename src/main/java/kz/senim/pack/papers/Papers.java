@@ -10,6 +10,7 @@ import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.json.AssessmentJson;
 import kz.senim.pack.model.Blank;
+import kz.senim.pack.model.Mark;
 import kz.senim.pack.model.Marks;
 import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
@@ -23,6 +24,7 @@ import kz.senim.text.Phrase;
 public final class Papers {
 
     private final Edition edition;
+    private final Mark mark;
     private final AssessmentJson json;
     private final Terms terms;
     private final VerdictPage verdict;
@@ -33,7 +35,13 @@ public final class Papers {
      * @param penalties of it, read once a pack is composed
      */
     public Papers(Edition edition, Supplier<Penalties> penalties) {
+        this(edition, penalties, Mark.NONE);
+    }
+
+    /** @param mark of those whose documents they are */
+    public Papers(Edition edition, Supplier<Penalties> penalties, Mark mark) {
         this.edition = edition;
+        this.mark = mark;
         this.json = new AssessmentJson(edition, penalties);
         this.terms = new Terms(edition);
         var axes = new AxisWords(edition, terms);
@@ -133,7 +141,7 @@ public final class Papers {
 
     private Pack pack(Phrase title, Matter matter, List<Paper> papers) {
         var pack = new Pack(title, verdict.subject(matter), terms.say("pack.edition", new EditionText(edition.info()).values()),
-                Openness.of(matter).any(), matter.day(), papers, json.of(matter.dossier(), matter.conclusions(), matter.journal()));
+                Openness.of(matter).any(), matter.day(), papers, json.of(matter.dossier(), matter.conclusions(), matter.journal()), mark);
         return Marks.of(pack).isEmpty() ? pack : pack.draft(true);
     }
 }

@@ -87,6 +87,8 @@ final class Archive {
         digest.update((pack.title() + " " + pack.subject() + pack.edition() + pack.day() + pack.draft() + languages)
                 .getBytes(StandardCharsets.UTF_8));
         pack.papers().forEach(p -> digest.update(p.id().getBytes(StandardCharsets.UTF_8)));
+        digest.update((pack.mark().name() + String.join("\n", pack.mark().contacts())).getBytes(StandardCharsets.UTF_8));
+        pack.mark().logo().ifPresent(logo -> digest.update(logo.png()));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -33,6 +33,7 @@ final class Book {
     private final Typesetter typesetter;
     private final Contents contents;
     private final Furniture furniture;
+    private final Letterhead letterhead;
     private final Map<String, Integer> pages = new HashMap<>();
 
     Book(Pack pack, Languages languages, PdfDocument pdf, Words words) {
@@ -48,6 +49,7 @@ final class Book {
         this.bookmarks = new Bookmarks(pdf, languages);
         this.typesetter = new Typesetter(pdf, sides, typefaces, passages, links, bookmarks, words);
         this.contents = new Contents(pdf, sides, passages, typefaces, links);
+        this.letterhead = new Letterhead(sides, passages, words);
         this.furniture = new Furniture(pack, languages, words, new Lettering(typefaces));
     }
 
@@ -78,6 +80,7 @@ final class Book {
 
     private void cover(Paper paper, Progress progress) {
         section();
+        letterhead.of(pack.mark()).ifPresent(document::add);
         var title = typesetter.prose().heading(StandardRoles.H1, pack.title(), Look.TITLE).setMarginBottom(6);
         bookmarks.paper(title, paper.id(), paper.title());
         document.add(title);

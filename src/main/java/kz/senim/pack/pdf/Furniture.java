@@ -12,13 +12,14 @@ import kz.senim.text.Dates;
 import kz.senim.text.Language;
 import kz.senim.text.Words;
 
-/** What stands on every page: whose system and which edition above, the page's number below, the draft's mark behind. */
+/** What stands on every page: whose system and which edition above, their owner and the page's number below, the draft's mark behind. */
 final class Furniture {
 
     private static final float HEAD = 58;
     private static final float LINE = 12;
     private static final float FOOT = 36;
     private static final float DAY = 60;
+    private static final float OWNER = 220;
     private static final TextStyle STYLE = Look.LABEL;
     private static final TextStyle MARK = new TextStyle(84, Look.WATERMARK, true, 1);
 
@@ -76,6 +77,10 @@ final class Furniture {
         String place = languages == Languages.BOTH ? number + " / " + pages
                 : words.in(languages.shown().getFirst(), "page", "page", number, "pages", pages);
         lettering.right(canvas, place, STYLE, right, FOOT, right / 2);
+        // on the first page the whole mark stands
+        if (number > 1 && !pack.mark().name().isEmpty()) {
+            lettering.centre(canvas, pack.mark().name(), STYLE, page.getWidth() / 2, FOOT, OWNER);
+        }
     }
 
     private void mark(PdfCanvas canvas, Rectangle page) {

@@ -31,6 +31,11 @@ final class Lettering {
         draw(canvas, runs, style, right - width(runs, style), y);
     }
 
+    void centre(PdfCanvas canvas, String line, TextStyle usual, float middle, float y, float room) {
+        var style = smaller(line, usual, room);
+        centre(canvas, fitting(line, style, room), style, middle, y);
+    }
+
     void centre(PdfCanvas canvas, String line, TextStyle style, float middle, float y) {
         var runs = runs(line, style);
         draw(canvas, runs, style, middle - width(runs, style) / 2, y);

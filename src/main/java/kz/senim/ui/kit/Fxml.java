@@ -6,7 +6,7 @@ import java.net.URL;
 public enum Fxml {
     PACK("pack/Pack"), PACK_FORM("pack/PackForm"), PACK_MADE("pack/PackMade"), PREVIEW("pack/Preview"), SETTINGS("settings/Settings"),
     LAW("settings/Law"), PROTECTION("settings/Protection"), BACKUP("settings/Backup"),
-    WORKER("settings/Worker"), PASSWORD("kit/Password"), MOVE("editions/Move"),
+    WORKER("settings/Worker"), MARK("settings/Mark"), PASSWORD("kit/Password"), MOVE("editions/Move"),
     VERSIONS("versions/Versions"), EXPORT("exchange/Export"), IMPORT("exchange/Import"),
     TABLES("tables/Tables"), TABLES_SAVING("tables/Saving"), TABLES_REMINDERS("tables/Reminders"), TABLES_TAKING("tables/Taking"),
     SCALES("scales/Scales"), REVIEW("review/Review"), REVIEW_BEGIN("review/ReviewBegin"), REVIEW_END("review/ReviewEnd"), REVIEW_HELD("review/ReviewHeld"),

@@ -32,6 +32,7 @@ public final class SettingsView implements Page {
 
     private final Kit kit;
     private final SettingsModel model;
+    private final MarkView ownMark;
     private final Following following = new Following();
     private final Opener opener = Opener.SYSTEM;
     private final Parent root;
@@ -43,6 +44,7 @@ public final class SettingsView implements Page {
     @FXML private Button copyFolder;
     @FXML private Button openFolder;
     @FXML private StackPane worker;
+    @FXML private StackPane mark;
     @FXML private StackPane protection;
     @FXML private StackPane backup;
     @FXML private StackPane law;
@@ -53,6 +55,7 @@ public final class SettingsView implements Page {
     public SettingsView(Kit kit) {
         this.kit = kit;
         this.model = new SettingsModel(kit.speech(), kit.looks());
+        this.ownMark = new MarkView(kit);
         this.root = kit.pages().load(Fxml.SETTINGS, this);
     }
 
@@ -69,6 +72,7 @@ public final class SettingsView implements Page {
             return "";
         }).otherwise(_ -> kit.alerts().note("pack.open.failed")).start());
         worker.getChildren().add(kit.pages().load(Fxml.WORKER, new WorkerView(kit)));
+        mark.getChildren().add(kit.pages().load(Fxml.MARK, ownMark));
         protection.getChildren().add(kit.pages().load(Fxml.PROTECTION, new ProtectionView(kit)));
         backup.getChildren().add(kit.pages().load(Fxml.BACKUP, new BackupView(kit)));
         law.getChildren().add(kit.pages().load(Fxml.LAW, new LawView(kit, model, following, this::close)));
@@ -119,6 +123,11 @@ public final class SettingsView implements Page {
         root.applyCss();
         languages.getChildren().stream().filter(each -> each instanceof RadioButton radio && radio.isSelected())
                 .findFirst().ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public void commit() {
+        ownMark.commit();
     }
 
     @Override

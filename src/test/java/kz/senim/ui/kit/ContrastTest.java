@@ -34,6 +34,7 @@ class ContrastTest {
             atLeast(4.5, colours, "-color-fg-default", "-color-" + state + "-subtle");
             atLeast(3, colours, "-color-" + state + "-emphasis", "-color-bg-default");
         }
+        atLeast(4.5, colours, "-color-paper-muted", "-color-paper");
         atLeast(4.5, colours, "-color-fg-muted", "-color-neutral-subtle");
         atLeast(4.5, colours, "-color-fg-emphasis", "-color-accent-emphasis");
         atLeast(4.5, colours, "-color-fg-emphasis", "-color-accent-6");
