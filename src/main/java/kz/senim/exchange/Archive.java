@@ -10,6 +10,9 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Evidence;
 import kz.senim.dossier.Trouble.Kind;
 import kz.senim.exchange.StoredZip.Entry;
+import kz.senim.form.DossierForm;
+import kz.senim.form.Json;
+import kz.senim.form.Refusal;
 
 /** A dossier as the bytes of an archive: the same dossier, by the same program, is the same bytes. */
 final class Archive {

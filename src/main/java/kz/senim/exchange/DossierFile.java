@@ -14,6 +14,7 @@ import kz.senim.dossier.Evidence;
 import kz.senim.dossier.NewFile;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
+import kz.senim.form.Refusal;
 
 /** One dossier as a `.senim` file, to be carried to another computer, with a password or without. */
 public final class DossierFile {

@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.senim.dossier.Trouble.Kind;
 import kz.senim.exchange.StoredZip.Entry;
+import kz.senim.form.DossierForm;
+import kz.senim.form.Fields;
+import kz.senim.form.Json;
+import kz.senim.form.Refusal;
 
 /** What an archive says of itself, in its first entry: its format, who made it, and what the other entries have to be. */
 record Manifest(int format, String program, List<Listed> entries) {
@@ -17,11 +21,9 @@ record Manifest(int format, String program, List<Listed> entries) {
     static final String DOSSIER = "dossier.json";
     /** Before the hash of a content of evidence. */
     static final String EVIDENCE = "evidence/";
-    static final int FORMAT = 3;
-    /** Had no texts for the documents. */
-    static final int SECOND_FORMAT = 2;
+    static final int FORMAT = DossierForm.FORMAT;
     /** Had the dossier alone. */
-    static final int FIRST_FORMAT = 1;
+    static final int FIRST_FORMAT = DossierForm.FIRST_FORMAT;
     private static final int MOST_ENTRIES = 10_000;
 
     /** Another entry. */

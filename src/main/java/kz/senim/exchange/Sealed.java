@@ -8,6 +8,7 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import kz.senim.dossier.Trouble.Kind;
+import kz.senim.form.Refusal;
 import kz.senim.seal.PasswordKey;
 
 /**

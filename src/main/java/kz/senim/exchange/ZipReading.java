@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.senim.exchange.StoredZip.Entry;
+import kz.senim.form.Refusal;
 
 /**
  * Reads what {@link StoredZip} writes and nothing else: no compression, which could blow up, no second directory, no

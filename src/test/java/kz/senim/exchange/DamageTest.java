@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
+import kz.senim.form.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -23,6 +23,7 @@ import kz.senim.dossier.Subject;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
 import kz.senim.exchange.StoredZip.Entry;
+import kz.senim.form.DossierForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package kz.senim.exchange;
+package kz.senim.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package kz.senim.exchange;
+package kz.senim.form;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -13,21 +13,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** JSON as UTF-8, with the same line ends on every system. Read strictly: no key twice, nothing deep, one value. */
-final class Json {
+public final class Json {
 
-    private static final int DEEPEST = 20;
-    private static final int MOST_TOKENS = 1_000_000;
+    private static final int LARGEST = 64 << 20;
+    /** Reasons stand within reasons. */
+    private static final int DEEPEST = 100;
+    private static final int MOST_TOKENS = 3_000_000;
 
     private static final JSON FORM = JSON.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxTokenCount(MOST_TOKENS)
-                    .maxStringLength(DossierFile.LARGEST).maxNumberLength(20).maxNameLength(100).build())
+                    .maxStringLength(LARGEST).maxNumberLength(20).maxNameLength(100).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .enable(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS, JSON.Feature.WRITE_NULL_PROPERTIES)
             .prettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"))).build();
 
     private Json() {}
 
-    static byte[] bytes(Map<String, Object> all) {
+    public static byte[] bytes(Map<String, Object> all) {
         try {
             return (surrogatesEscaped(FORM.asString(all)) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -35,7 +37,7 @@ final class Json {
         }
     }
 
-    static Object tree(byte[] json) throws IOException {
+    public static Object tree(byte[] json) throws IOException {
         String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
         try (var parser = FORM.getStreamingFactory().createParser(text)) {
             Object tree = FORM.anyFrom(parser);

@@ -1,4 +1,4 @@
-package kz.senim.exchange;
+package kz.senim.form;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,7 +20,13 @@ import kz.senim.risk.Scale;
 import kz.senim.risk.Scenario;
 
 /** A dossier as JSON: everything that is in it, in its order. What could not be kept in a database is refused. */
-final class DossierForm {
+public final class DossierForm {
+
+    public static final int FORMAT = 3;
+    /** Had no texts for the documents. */
+    public static final int SECOND_FORMAT = 2;
+    /** Had answers, notes, risks and scenarios alone. */
+    public static final int FIRST_FORMAT = 1;
 
     /** Lengths of ids that were made here, and of ids that the rules have. */
     static final int OWN_ID = 64;
@@ -38,9 +44,13 @@ final class DossierForm {
 
     private DossierForm() {}
 
-    static byte[] bytes(Dossier dossier) {
+    public static byte[] bytes(Dossier dossier) {
+        return Json.bytes(tree(dossier));
+    }
+
+    public static Map<String, Object> tree(Dossier dossier) {
         var all = new LinkedHashMap<String, Object>();
-        all.put("format", Manifest.FORMAT);
+        all.put("format", FORMAT);
         all.put("id", dossier.id());
         all.put("edition", dossier.edition());
         all.put("created", dossier.created().toString());
@@ -54,7 +64,7 @@ final class DossierForm {
         all.put("reviews", dossier.reviews().all().stream().map(ReviewForm::tree).toList());
         all.put("scales", dossier.register().scales().entrySet().stream().map(e -> scale(e.getKey(), e.getValue())).toList());
         all.put("texts", dossier.texts().byPlace().entrySet().stream().map(e -> text(e.getKey(), e.getValue())).toList());
-        return Json.bytes(all);
+        return all;
     }
 
     private static Map<String, Object> note(String question, String note) {
@@ -78,18 +88,29 @@ final class DossierForm {
         return all;
     }
 
-    /** @param format as the manifest says; what later formats have besides is empty in earlier ones */
-    static Dossier read(Object tree, int format) {
-        boolean first = format == Manifest.FIRST_FORMAT;
-        var fields = Fields.of(tree, first ? FIRST_FIELDS : format == Manifest.SECOND_FORMAT ? SECOND_FIELDS : FIELDS);
-        Refusal.unless(fields.whole("format") == format, "another format than the manifest says");
+    /**
+     * A dossier that is kept somewhere under its id.
+     *
+     * @param format that it has to be in; what later formats have besides is empty in earlier ones
+     */
+    public static Dossier read(Object tree, int format) {
+        var dossier = readAny(tree, format);
+        Refusal.unless(!dossier.id().isEmpty(), "no id");
+        return dossier;
+    }
+
+    /** The same, or what was in a file of answers, which has no id. */
+    public static Dossier readAny(Object tree, int format) {
+        boolean first = format == FIRST_FORMAT;
+        var fields = Fields.of(tree, first ? FIRST_FIELDS : format == SECOND_FORMAT ? SECOND_FIELDS : FIELDS);
+        Refusal.unless(fields.whole("format") == format, "another format than was said");
         Map<String, Answer> answers = byKey(fields.list("answers", ANSWER::read));
-        var dossier = new Dossier(fields.id("id", OWN_ID), fields.id("edition", EDITION_ID), new Answers(answers),
+        var dossier = new Dossier(fields.text("id").isEmpty() ? "" : fields.id("id", OWN_ID), fields.id("edition", EDITION_ID), new Answers(answers),
                 byKey(fields.list("notes", DossierForm::note)),
                 register(fields, first),
                 eachOnce(fields.list("scenarios", ScenarioForm::read), Scenario::id),
                 first ? List.of() : eachOnce(fields.list("evidence", EvidenceForm::read), Evidence::id),
-                format <= Manifest.SECOND_FORMAT ? OwnTexts.NONE : new OwnTexts(byKey(fields.list("texts", DossierForm::text))),
+                format <= SECOND_FORMAT ? OwnTexts.NONE : new OwnTexts(byKey(fields.list("texts", DossierForm::text))),
                 instant(fields.text("created")), instant(fields.text("changed")));
         Refusal.unless(dossier.evidenceBytes() <= Evidence.ALL, "too much evidence");
         return dossier;

@@ -1,25 +1,25 @@
-package kz.senim.exchange;
+package kz.senim.form;
 
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
 
 /** What is read is refused; which file it was is known further out. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
     private final Kind kind;
 
-    Refusal(Kind kind, String why) {
+    public Refusal(Kind kind, String why) {
         super(why);
         this.kind = kind;
     }
 
-    static void unless(boolean holds, String why) {
+    public static void unless(boolean holds, String why) {
         if (!holds) {
             throw new Refusal(Kind.EXCHANGE_DAMAGED, why);
         }
     }
 
-    Trouble of(String file) {
+    public Trouble of(String file) {
         return new Trouble(kind, file, this);
     }
 }

@@ -1,4 +1,4 @@
-package kz.senim.exchange;
+package kz.senim.form;
 
 import java.util.Arrays;
 import java.util.EnumMap;
