@@ -1,6 +1,5 @@
 package kz.senim.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var password = Optional.ofNullable(protect).map(f -> PasswordCommand.longEnough(Root.read(f), spec));
         var writer = new DossierFile(Version.program());
         Systems.of(root, clock, system, (dossiers, dossier) -> {

@@ -1,6 +1,5 @@
 package kz.senim.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,8 +9,11 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.Merging;
 import kz.senim.dossier.Side;
+import kz.senim.dossier.Takeable;
 import kz.senim.dossier.Trouble;
 import kz.senim.exchange.DossierFile;
+import kz.senim.pack.verify.GivenPack;
+import kz.senim.pack.verify.Verifying;
 import kz.senim.rulebook.Editions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,12 +57,21 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        var theirs = read(new DossierFile(Version.program()));
-        var done = yes ? Systems.made(root, clock, (dossiers, _) -> bring(dossiers, theirs))
-                : Systems.on(root, clock, dossiers -> preview(dossiers.find(theirs.dossier().id()), theirs.dossier()))
-                        .orElseGet(() -> preview(Optional.empty(), theirs.dossier()));
+    public Integer call() {
+        var theirs = GivenPack.looksLike(file) ? ofPack(GivenPack.read(file)) : read(new DossierFile(Version.program()));
+        var done = yes ? Systems.made(root, clock, (dossiers, _) -> bring(dossiers, dossiers.takeable(theirs)))
+                : Systems.on(root, clock, dossiers -> preview(dossiers.find(theirs.dossier().id()), dossiers.takeable(theirs)))
+                        .orElseGet(() -> preview(Optional.empty(), Takeable.of(theirs, Optional.empty())));
         return done.number();
+    }
+
+    /** What the copy inside holds; where the pack says something else, that is told first. */
+    private Carried ofPack(GivenPack pack) {
+        int doubts = new Verifying(rules.of(editions)).doubts(pack);
+        if (doubts > 0) {
+            console.complain("import.doubts", "count", doubts);
+        }
+        return pack.carried();
     }
 
     /** A password is asked for only where the file turns out to need one and none was named. */
@@ -72,9 +83,10 @@ final class ImportCommand implements Callable<Integer> {
                 password -> reader.read(file, password));
     }
 
-    private ExitCode bring(Dossiers dossiers, Carried theirs) {
+    private ExitCode bring(Dossiers dossiers, Takeable takeable) {
+        var theirs = takeable.carried();
         var ours = dossiers.find(theirs.dossier().id());
-        var seen = shown(ours, theirs.dossier());
+        var seen = shown(ours, takeable);
         if (seen == ExitCode.DONE) {
             ours.ifPresentOrElse(own -> dossiers.merge(own, Merging.of(own, theirs.dossier()).changes(_ -> prefer),
                     theirs.contents()), () -> dossiers.take(theirs));
@@ -83,8 +95,8 @@ final class ImportCommand implements Callable<Integer> {
         return seen;
     }
 
-    private ExitCode preview(Optional<Dossier> ours, Dossier theirs) {
-        var seen = shown(ours, theirs);
+    private ExitCode preview(Optional<Dossier> ours, Takeable takeable) {
+        var seen = shown(ours, takeable);
         if (seen == ExitCode.DONE) {
             console.say("import.preview");
         }
@@ -92,9 +104,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Says what would come of it; differences without a choice between them are findings. */
-    private ExitCode shown(Optional<Dossier> ours, Dossier theirs) {
+    private ExitCode shown(Optional<Dossier> ours, Takeable takeable) {
+        var theirs = takeable.carried().dossier();
         var text = new ImportText(console, rules.of(editions), theirs);
         text.head();
+        text.left(takeable.left());
         if (ours.isEmpty()) {
             text.whole();
             return ExitCode.DONE;

@@ -1,9 +1,12 @@
 package kz.senim.cli;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.senim.dossier.Conflict;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Evidence;
 import kz.senim.dossier.Merging;
 import kz.senim.rulebook.Editions;
 import kz.senim.text.Excerpt;
@@ -34,6 +37,14 @@ final class ImportText {
 
     private String name(String typed, String otherwise) {
         return typed.isBlank() ? console.words(otherwise) : Excerpt.plain(typed);
+    }
+
+    /** Files whose contents are neither in a pack nor here. */
+    void left(List<Evidence> files) {
+        if (!files.isEmpty()) {
+            console.say("import.left", "names",
+                    files.stream().map(one -> Excerpt.plain(one.name())).collect(Collectors.joining("; ")));
+        }
     }
 
     void whole() {

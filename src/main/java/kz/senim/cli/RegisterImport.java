@@ -1,7 +1,5 @@
 package kz.senim.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
@@ -56,10 +54,6 @@ final class RegisterImport extends DataCommand {
     }
 
     private Reading read(Dossier dossier) {
-        try {
-            return new RegisterBook(system.edition(editions, dossier).words(), Version.program()).read(file, dossier.risks());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RegisterBook(system.edition(editions, dossier).words(), Version.program()).read(file, dossier.risks());
     }
 }

@@ -57,6 +57,7 @@ public final class Senim {
                 .addSubcommand(new Compare(console, editions, clock))
                 .addSubcommand(new EditionsCommand(console, editions))
                 .addSubcommand(new PackCommand(console, editions, clock))
+                .addSubcommand(new Verify(console, editions))
                 .addSubcommand(new Systems(console, clock))
                 .addSubcommand(new ExportCommand(console, clock))
                 .addSubcommand(new ImportCommand(console, editions, clock))

@@ -77,6 +77,11 @@ public final class Dossiers {
         });
     }
 
+    /** What can be taken of a dossier from elsewhere, here. */
+    public Takeable takeable(Carried theirs) {
+        return Takeable.of(theirs, find(theirs.dossier().id()).map(this::carried));
+    }
+
     /** A dossier with the contents of its evidence, which are read when they are asked for. */
     public Carried carried(Dossier dossier) {
         return new Carried(dossier, sha256 -> shelf.content(dossier.id(), sha256));

@@ -4,6 +4,12 @@ package kz.senim.dossier;
 @FunctionalInterface
 public interface EvidenceContents {
 
+    /** Where evidence is listed and its contents did not come along. */
+    EvidenceContents NONE = sha256 -> {
+        throw new IllegalStateException("content did not come along: " + sha256);
+    };
+
+
     /**
      * @param sha256 in lower-case hex
      * @return bytes that have this hash

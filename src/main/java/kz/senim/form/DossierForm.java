@@ -153,7 +153,7 @@ public final class DossierForm {
         return all;
     }
 
-    static Instant instant(String written) {
+    public static Instant instant(String written) {
         var instant = Instant.parse(written);
         int year = instant.atOffset(ZoneOffset.UTC).getYear();
         Refusal.unless(year >= 1970 && year <= 9998 && instant.getNano() % NANOS_OF_MICRO == 0, "no time of ours");

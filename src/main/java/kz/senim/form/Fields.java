@@ -35,6 +35,11 @@ public final class Fields {
         return values.get(name) == null;
     }
 
+    /** As it was read. */
+    public Object tree(String name) {
+        return values.get(name);
+    }
+
     public String text(String name) {
         return as(String.class, values.get(name), name);
     }

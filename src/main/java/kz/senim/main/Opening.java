@@ -62,7 +62,7 @@ public final class Opening implements Opens, AutoCloseable {
             var editions = rules.join();
             var dossiers = new Dossiers(shelf.join(), clock);
             return new Services(dossiers, editions, new WindowExports(dossiers, editions, documents()),
-                    new WindowFiles(), new WindowTables(editions, clock),
+                    new WindowFiles(editions), new WindowTables(editions, clock),
                     new EvidenceAccess(opened, Opener.SYSTEM, FileDialogs.SYSTEM), folder, clock);
         } catch (CompletionException e) {
             throw told(e.getCause());

@@ -1,7 +1,5 @@
 package kz.senim.main;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,11 +33,7 @@ record WindowTables(Editions editions, Clock clock) implements Tables {
     }
 
     private RegisterBook book(Dossier dossier) {
-        try {
-            return new RegisterBook(words(dossier), Version.program());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RegisterBook(words(dossier), Version.program());
     }
 
     /** Of the dossier's own edition, which has been read by the time it lies open. */

@@ -14,6 +14,8 @@ public final class MemoryFiles implements SystemFiles {
 
     private record Kept(Carried carried, Optional<char[]> password) {}
 
+    /** Of every file. */
+    public int doubts;
     private final Map<Path, Kept> all = new LinkedHashMap<>();
 
     @Override
@@ -29,6 +31,11 @@ public final class MemoryFiles implements SystemFiles {
             throw new Trouble(Trouble.Kind.EXCHANGE_PASSWORD, file.toString(), null);
         }
         return kept.carried();
+    }
+
+    @Override
+    public int doubts(Path file) {
+        return doubts;
     }
 
     public Optional<char[]> password(Path file) {

@@ -1,16 +1,12 @@
 package kz.senim.pack.json;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.form.Json;
 import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;
 import kz.senim.law.Estimate;
@@ -20,6 +16,7 @@ import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.EditionInfo.Reported;
 import kz.senim.rulebook.Penalties;
 import kz.senim.text.Language;
+import kz.senim.text.Program;
 
 /**
  * An assessment as JSON, UTF-8, keys in a fixed order: what was answered and what follows from it.
@@ -28,9 +25,7 @@ import kz.senim.text.Language;
 public final class AssessmentJson {
 
     static final String SCHEMA = "senim.assessment";
-    static final int VERSION = 1;
-
-    private static final JSON WRITER = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
+    static final int VERSION = 2;
 
     private final Edition edition;
     private final Supplier<Penalties> penalties;
@@ -41,55 +36,40 @@ public final class AssessmentJson {
         this.penalties = penalties;
     }
 
-    /** The machine copy that goes into a pack. */
-    public byte[] of(Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
-        var given = new LinkedHashMap<String, Object>();
-        given.put("id", dossier.id());
-        given.put("created", dossier.created().toString());
-        given.put("changed", dossier.changed().toString());
-        GivenJson.put(given, dossier.answers(), dossier.notes(), dossier.risks(), dossier.scenarios());
-        given.put("reviews", dossier.reviews().all().stream().map(ReviewJson::of).toList());
-        given.put("scales", new TreeMap<>(dossier.register().scales()));
-        given.put("texts", new TreeMap<>(dossier.texts().byPlace()));
-        given.put("evidence", dossier.evidence().stream().map(GivenJson::evidence).toList());
-        if (!journal.isEmpty()) {
-            var sealed = new LinkedHashMap<String, Object>();
-            sealed.put("entries", journal.size());
-            sealed.put("hash", journal.getLast().hash());
-            given.put("journal", sealed);
-        }
-        return bytes(assessment(given, conclusions, dossier.answers(), dossier.notes()));
+    /** The machine copy that goes into a document. */
+    public byte[] of(Dossier dossier, Conclusions conclusions, List<JournalEntry> journal, Made made) {
+        return Json.bytes(assessment(dossier, conclusions, journal, made));
     }
 
-    /** The same for answers from a file, which are no dossier. */
+    /** The same for answers from a file, which no document was made of. */
     public byte[] of(AnswersFile file, Conclusions conclusions) {
-        return bytes(assessment(given(file), conclusions, file.answers(), file.notes()));
+        return Json.bytes(assessment(file, conclusions));
     }
 
     /** The same with the words of one language under `words`; nothing else depends on the language. */
     public byte[] withWords(AnswersFile file, Conclusions conclusions, Language language) {
-        var all = assessment(given(file), conclusions, file.answers(), file.notes());
+        var all = assessment(file, conclusions);
         var words = new WordsJson(edition, language).of(file, conclusions);
         words.put("liability", LiabilityJson.words(penalties.get(), estimate(file.answers(), conclusions), language));
         all.put("words", words);
-        return bytes(all);
+        return Json.bytes(all);
     }
 
-    private static Map<String, Object> given(AnswersFile file) {
-        var given = new LinkedHashMap<String, Object>();
-        GivenJson.put(given, file.answers(), file.notes(), file.risks(), file.scenarios());
-        return given;
+    private Map<String, Object> assessment(AnswersFile file, Conclusions conclusions) {
+        return assessment(GivenJson.dossier(file, conclusions.asOf()), conclusions, List.of(),
+                new Made(Program.named(), ""));
     }
 
-    private Map<String, Object> assessment(Map<String, Object> given, Conclusions conclusions,
-                                           Answers answers, Map<String, String> notes) {
+    private Map<String, Object> assessment(Dossier dossier, Conclusions conclusions, List<JournalEntry> journal, Made made) {
         var all = new LinkedHashMap<String, Object>();
         all.put("schema", SCHEMA);
         all.put("version", VERSION);
+        all.put("made", made.tree());
         all.put("edition", edition());
         all.put("asOf", conclusions.asOf().toString());
-        all.put("dossier", given);
-        all.put("conclusions", ConclusionsJson.of(conclusions, notes, estimate(answers, conclusions)));
+        all.put("dossier", GivenJson.of(dossier));
+        all.put("journal", journal.stream().map(GivenJson::entry).toList());
+        all.put("conclusions", ConclusionsJson.of(conclusions, dossier.notes(), estimate(dossier.answers(), conclusions)));
         return all;
     }
 
@@ -115,13 +95,5 @@ public final class AssessmentJson {
         one.put("amendment", reported.amendment());
         one.put("unconfirmed", reported.sure().unconfirmed());
         return one;
-    }
-
-    private static byte[] bytes(Map<String, Object> all) {
-        try {
-            return (WRITER.asString(all) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

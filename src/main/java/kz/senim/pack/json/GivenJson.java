@@ -1,31 +1,59 @@
 package kz.senim.pack.json;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.senim.dossier.Evidence;
+import kz.senim.dossier.Dossier;
+import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.OwnTexts;
+import kz.senim.form.DossierForm;
+import kz.senim.form.Fields;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
-import kz.senim.risk.Risk;
-import kz.senim.risk.Scenario;
+import kz.senim.risk.RiskRegister;
+import kz.senim.rulebook.AnswersFile;
 
-/** What the user gave: answers, notes, risks, exactly as typed. */
+/** What was given: the dossier, with all that has no order of its own in the order of its ids; the journal as far as it is printed. */
 final class GivenJson {
 
     private GivenJson() {}
 
-    static void put(Map<String, Object> given, Answers answers, Map<String, String> notes, List<Risk> risks,
-                    List<Scenario> scenarios) {
-        var written = new TreeMap<String, Object>();
-        answers.byQuestion().forEach((question, answer) -> written.put(question, answer(answer)));
-        given.put("answers", written);
-        given.put("notes", new TreeMap<>(notes));
-        given.put("risks", risks.stream().map(RiskJson::of).toList());
-        given.put("scenarios", scenarios.stream().map(GivenJson::scenario).toList());
+    static Map<String, Object> of(Dossier dossier) {
+        var register = dossier.register();
+        return DossierForm.tree(new Dossier(dossier.id(), dossier.edition(),
+                new Answers(new TreeMap<>(dossier.answers().byQuestion())), new TreeMap<>(dossier.notes()),
+                new RiskRegister(register.risks(), register.reviews(), new TreeMap<>(register.scales())),
+                dossier.scenarios(), dossier.evidence(), new OwnTexts(new TreeMap<>(dossier.texts().byPlace())),
+                dossier.created(), dossier.changed()));
     }
 
-    /** One key that says the form, so that a text can never be taken for a choice or for "I don't know". */
+    /** Answers from a file are a dossier without an id, of the day on which they are looked at. */
+    static Dossier dossier(AnswersFile file, LocalDate day) {
+        var at = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new Dossier("", file.edition(), file.answers(), file.notes(), file.risks(), file.scenarios(), List.of(), at, at);
+    }
+
+    static Map<String, Object> entry(JournalEntry entry) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("number", (int) entry.number());
+        all.put("at", entry.at().toString());
+        all.put("who", entry.who());
+        all.put("what", entry.what());
+        all.put("hash", entry.hash());
+        return all;
+    }
+
+    /** Without the values before and after, which are not in the copy. */
+    static JournalEntry entry(Object tree) {
+        var fields = Fields.of(tree, "number", "at", "who", "what", "hash");
+        return new JournalEntry(fields.whole("number"), DossierForm.instant(fields.text("at")), fields.text("who"),
+                fields.text("what"), "", "", fields.text("hash"));
+    }
+
+    /** An answer that a reason names: one key that says its form. */
     static Map<String, Object> answer(Answer answer) {
         return switch (answer) {
             case Answer.Unknown _ -> Map.of("unknown", true);
@@ -34,26 +62,5 @@ final class GivenJson {
             case Answer.Text(var value) -> Map.of("text", value);
             case Answer.Day(var value) -> Map.of("date", value.toString());
         };
-    }
-
-    private static Map<String, Object> scenario(Scenario scenario) {
-        var all = new LinkedHashMap<String, Object>();
-        all.put("id", scenario.id());
-        scenario.given().forEach((field, answer) -> all.put(field.word(), answer(answer)));
-        return all;
-    }
-
-    /** The contents stay where they are. */
-    static Map<String, Object> evidence(Evidence evidence) {
-        var all = new LinkedHashMap<String, Object>();
-        all.put("id", evidence.id());
-        all.put("kind", evidence.subject().kind().word());
-        all.put("subject", evidence.subject().id());
-        all.put("name", evidence.name());
-        all.put("size", evidence.size());
-        all.put("sha256", evidence.sha256());
-        all.put("added", evidence.added().toString());
-        evidence.expires().ifPresent(d -> all.put("expires", d.toString()));
-        return all;
     }
 }

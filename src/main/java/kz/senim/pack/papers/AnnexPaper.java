@@ -114,7 +114,7 @@ final class AnnexPaper {
         var dossier = matter.dossier();
         var grid = new Grid(terms, terms.say("annex.kept")).column("question", 5).column("answer", 4);
         Stream.concat(dossier.answers().byQuestion().keySet().stream(),
-                        dossier.notes().keySet().stream()).distinct()
+                        dossier.notes().keySet().stream()).distinct().sorted()
                 .filter(id -> matter.conclusions().inPlay().getOrDefault(id, Truth.NO) == Truth.NO)
                 .forEach(id -> grid.row(terms.question(id), answers.withNote(
                         dossier.answers().to(id).map(a -> Inline.of(terms.answer(id, a))).orElse(Inline.EMPTY),

@@ -9,6 +9,7 @@ import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.json.AssessmentJson;
+import kz.senim.pack.json.Made;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Mark;
 import kz.senim.pack.model.Marks;
@@ -19,6 +20,7 @@ import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.EditionText;
 import kz.senim.rulebook.Penalties;
 import kz.senim.text.Phrase;
+import kz.senim.text.Program;
 
 /** Writes the documentation pack of a system from its dossier. Pure: reads nothing else and changes nothing. */
 public final class Papers {
@@ -78,7 +80,8 @@ public final class Papers {
      */
     public Pack compose(Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
         var matter = new Matter(edition, dossier, conclusions, journal);
-        return pack(terms.say("pack.title"), matter, whole(matter));
+        byte[] machine = machine(matter, Made.PACK);
+        return pack(terms.say("pack.title"), matter, whole(matter, machine), machine);
     }
 
     /** Every paper, in the order of the pack, and of those that are not called for the reason. */
@@ -97,11 +100,12 @@ public final class Papers {
      */
     public Pack alone(String id, Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
         var matter = new Matter(edition, dossier, conclusions, journal);
+        byte[] machine = machine(matter, id);
         return pack(title(id), matter, switch (id) {
-            case AnnexPaper.ID, SignaturePaper.ID -> whole(matter).stream().filter(p -> p.id().equals(id)).toList();
+            case AnnexPaper.ID, SignaturePaper.ID -> whole(matter, machine).stream().filter(p -> p.id().equals(id)).toList();
             default -> withCited(kinds.stream().filter(k -> k.id().equals(id)).findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no such paper: " + id)), matter);
-        });
+        }, machine);
     }
 
     /** The risk paper alone: to be printed and looked at together. */
@@ -114,10 +118,10 @@ public final class Papers {
         return List.of(paper, new AnnexPaper(terms).cited(List.of(paper), matter));
     }
 
-    private List<Paper> whole(Matter matter) {
+    private List<Paper> whole(Matter matter, byte[] machine) {
         var papers = new ArrayList<>(written(matter));
         papers.add(new AnnexPaper(terms).after(papers, matter));
-        papers.add(new SignaturePaper(terms).after(papers));
+        papers.add(new SignaturePaper(terms).after(papers, machine));
         return papers;
     }
 
@@ -139,9 +143,13 @@ public final class Papers {
         return Openness.of(matter).words(matter, terms);
     }
 
-    private Pack pack(Phrase title, Matter matter, List<Paper> papers) {
+    private byte[] machine(Matter matter, String document) {
+        return json.of(matter.dossier(), matter.conclusions(), matter.journal(), new Made(Program.named(), document, mark));
+    }
+
+    private Pack pack(Phrase title, Matter matter, List<Paper> papers, byte[] machine) {
         var pack = new Pack(title, verdict.subject(matter), terms.say("pack.edition", new EditionText(edition.info()).values()),
-                Openness.of(matter).any(), matter.day(), papers, json.of(matter.dossier(), matter.conclusions(), matter.journal()), mark);
+                Openness.of(matter).any(), matter.day(), papers, machine, mark);
         return Marks.of(pack).isEmpty() ? pack : pack.draft(true);
     }
 }

@@ -2,6 +2,7 @@ package kz.senim.pack.papers;
 
 import java.util.List;
 import java.util.Set;
+import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
 
 /** Document 17: who signs what. The program signs nothing. */
@@ -18,11 +19,13 @@ final class SignaturePaper {
         this.terms = terms;
     }
 
-    Paper after(List<Paper> before) {
+    /** @param machine the machine copy, which is bound to what is signed by its hash */
+    Paper after(List<Paper> before, byte[] machine) {
         var sheet = new Sheet(terms).body("signatures.intro");
         before.stream().filter(p -> !UNSIGNED.contains(p.id())).forEach(p -> sheet.heading(p.title())
                 .line("line.position", "line.signature", "line.name", "line.date"));
         sheet.heading("signatures.approve").line("line.position", "line.signature", "line.name", "line.date");
+        sheet.muted("signatures.machine", "hash", Pack.hash(machine));
         return new Paper(ID, terms.say("paper.signatures"), sheet.blocks());
     }
 }

@@ -21,6 +21,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import kz.senim.pack.json.MachineCopy;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
 import kz.senim.text.Language;
@@ -30,7 +31,6 @@ import kz.senim.text.Words;
 /** Opens a file that is PDF/A-3a and PDF/UA-1 at once, and puts the machine copy inside. */
 final class Archive {
 
-    static final String MACHINE_COPY = "senim.json";
     private static final PdfName DATE = new PdfName("ModDate");
 
     private final Pack pack;
@@ -53,7 +53,7 @@ final class Archive {
         pdf.setTagged();
         pdf.getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(pdf));
         describe(pdf);
-        pdf.addAssociatedFile(MACHINE_COPY, machineCopy(pdf));
+        pdf.addAssociatedFile(MachineCopy.NAME, machineCopy(pdf));
         return pdf;
     }
 
@@ -72,7 +72,7 @@ final class Archive {
         var parameters = new PdfDictionary();
         parameters.put(DATE, new PdfString(day()));
         return PdfFileSpec.createEmbeddedFileSpec(pdf, pack.machine(), joined(words.phrase("machine.copy"), languages),
-                MACHINE_COPY, new PdfName("application/json"), parameters, PdfName.Data);
+                MachineCopy.NAME, new PdfName("application/json"), parameters, PdfName.Data);
     }
 
     /** Midnight in Kazakhstan, so that a day is the same day everywhere. */
@@ -90,10 +90,6 @@ final class Archive {
         digest.update((pack.mark().name() + String.join("\n", pack.mark().contacts())).getBytes(StandardCharsets.UTF_8));
         pack.mark().logo().ifPresent(logo -> digest.update(logo.png()));
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** "kk / ru", or one of them. */

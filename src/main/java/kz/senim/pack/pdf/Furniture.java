@@ -71,8 +71,7 @@ final class Furniture {
     private void footer(PdfCanvas canvas, Rectangle page, int number, int pages) {
         float right = page.getRight() - Look.SIDE;
         rule(canvas, FOOT + 14, right, Look.HAIRLINE, Look.LINE);
-        String hash = Archive.hash(pack.machine());
-        lettering.left(canvas, "Senim · SHA-256 " + hash.substring(0, 8) + "…" + hash.substring(56), STYLE,
+        lettering.left(canvas, "Senim · " + printed(Pack.hash(pack.machine())), STYLE,
                 Look.SIDE, FOOT, right / 2);
         String place = languages == Languages.BOTH ? number + " / " + pages
                 : words.in(languages.shown().getFirst(), "page", "page", number, "pages", pages);
@@ -81,6 +80,11 @@ final class Furniture {
         if (number > 1 && !pack.mark().name().isEmpty()) {
             lettering.centre(canvas, pack.mark().name(), STYLE, page.getWidth() / 2, FOOT, OWNER);
         }
+    }
+
+    /** The hash in short. */
+    static String printed(String hash) {
+        return "SHA-256 " + hash.substring(0, 8) + "…" + hash.substring(56);
     }
 
     private void mark(PdfCanvas canvas, Rectangle page) {

@@ -1,8 +1,6 @@
 package kz.senim.pack.pdf;
 
-import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,19 +22,9 @@ final class Reopened {
         try (var pdf = new PdfDocument(new PdfReader(file.toFile()))) {
             require(pdf.getNumberOfPages() >= 1, "no page");
             require(Archive.joined(pack.title(), languages).equals(pdf.getDocumentInfo().getTitle()), "another title");
-            require(Arrays.equals(pack.machine(), machineCopy(pdf)), "another machine copy");
+            require(WrittenPdf.machineCopy(pdf).filter(copy -> Arrays.equals(pack.machine(), copy)).isPresent(), "another machine copy");
             pdf.getPage(pdf.getNumberOfPages()).getContentBytes();
         }
-    }
-
-    /** @return the bytes of the machine copy; empty where there is none */
-    private static byte[] machineCopy(PdfDocument pdf) {
-        var files = pdf.getCatalog().getPdfObject().getAsArray(PdfName.AF);
-        if (files == null || files.isEmpty()) {
-            return new byte[0];
-        }
-        PdfDictionary embedded = files.getAsDictionary(0).getAsDictionary(PdfName.EF);
-        return embedded.getAsStream(PdfName.F).getBytes();
     }
 
     private static void require(boolean holds, String otherwise) throws IOException {

@@ -2,6 +2,7 @@ package kz.senim.ui.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Conflict;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Evidence;
 import kz.senim.dossier.Merging;
 import kz.senim.dossier.Side;
 import kz.senim.text.Excerpt;
@@ -58,7 +60,23 @@ final class FoundCards {
         var card = card(Labels.of(speech.text(_ -> Excerpt.plain(SystemName.of(found.theirs(), speech))), Style.HEADING));
         card.setId("import-system");
         found.merging().ifPresentOrElse(merging -> told(card, merging), () -> whole(card, found.theirs()));
+        warned(card);
         return card;
+    }
+
+    /** Of a pack: what it cannot bring, and whether it says what is in it. */
+    private void warned(VBox card) {
+        if (found.doubts() > 0) {
+            var doubts = Labels.of(speech.text("import.doubts", "count", found.doubts()), Style.ATTENTION);
+            doubts.setId("import-doubts");
+            card.getChildren().add(doubts);
+        }
+        if (!found.left().isEmpty()) {
+            var left = Labels.of(speech.text("import.left", "names", found.left().stream().map(Evidence::name)
+                    .map(Excerpt::plain).collect(Collectors.joining("; "))), Style.ATTENTION);
+            left.setId("import-left");
+            card.getChildren().add(left);
+        }
     }
 
     private void whole(VBox card, Dossier theirs) {

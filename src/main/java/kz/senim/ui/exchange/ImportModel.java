@@ -1,6 +1,7 @@
 package kz.senim.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.collections.ObservableMap;
 import kz.senim.dossier.Carried;
 import kz.senim.dossier.Conflict;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Evidence;
 import kz.senim.dossier.Merging;
 import kz.senim.dossier.Side;
 import kz.senim.dossier.Trouble;
@@ -37,12 +39,14 @@ final class ImportModel {
 
     /**
      * @param file  the system in the file, with its contents
+     * @param left  evidence that cannot be taken, since its content is nowhere
+     * @param doubts in how many places the file is not what follows from it
      * @param ours  the same system here, where it is here
      * @param known whether the program has the edition of the file
      * @param kept  the edition of the system here, where the program has it
      * @param words in whose words it is told
      */
-    record Found(Carried file, Optional<Dossier> ours, boolean known, Optional<Edition> kept, Edition words) {
+    record Found(Carried file, List<Evidence> left, int doubts, Optional<Dossier> ours, boolean known, Optional<Edition> kept, Edition words) {
 
         Dossier theirs() {
             return file.dossier();
@@ -126,10 +130,11 @@ final class ImportModel {
     }
 
     private Found found(Carried carried) {
-        var theirs = carried.dossier();
+        var takeable = services.dossiers().takeable(carried);
+        var theirs = takeable.carried().dossier();
         var ours = services.dossiers().find(theirs.id());
         var edition = services.editions().find(theirs.edition());
-        return new Found(carried, ours, edition.isPresent(),
+        return new Found(takeable.carried(), takeable.left(), services.files().doubts(file), ours, edition.isPresent(),
                 ours.flatMap(own -> services.editions().find(own.edition())), edition.orElse(usual));
     }
 

@@ -3,6 +3,7 @@ package kz.senim.ui.kit;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -16,12 +17,12 @@ public final class SystemChooser {
     }
 
     public Optional<Path> open(Window over) {
-        return Optional.ofNullable(chooser("home.import").showOpenDialog(over)).map(File::toPath);
+        return Optional.ofNullable(chooser("home.import", SystemFiles.ENDING, SystemFiles.PACK_ENDING).showOpenDialog(over)).map(File::toPath);
     }
 
     /** @param proposed name and, where it is there, folder */
     public Optional<Path> save(Optional<Path> proposed, Window over) {
-        var chooser = chooser("export.title");
+        var chooser = chooser("export.title", SystemFiles.ENDING);
         proposed.ifPresent(file -> {
             chooser.setInitialFileName(file.getFileName().toString());
             if (file.getParent().toFile().isDirectory()) {
@@ -31,10 +32,11 @@ public final class SystemChooser {
         return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
     }
 
-    private FileChooser chooser(String title) {
+    private FileChooser chooser(String title, String... endings) {
         var chooser = new FileChooser();
         chooser.setTitle(speech.say(title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Senim", "*" + SystemFiles.ENDING));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Senim",
+                Stream.of(endings).map(ending -> "*" + ending).toList()));
         return chooser;
     }
 }

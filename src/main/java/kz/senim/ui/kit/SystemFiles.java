@@ -9,6 +9,8 @@ public interface SystemFiles {
 
     /** How the name of such a file ends. */
     String ENDING = ".senim";
+    /** Of a pack, which holds a system as well. */
+    String PACK_ENDING = ".pdf";
 
     /**
      * Either the whole new file is there when it returns, read again and found right, or what was there before.
@@ -24,4 +26,7 @@ public interface SystemFiles {
      *     the file cannot be read
      */
     Carried read(Path file, Optional<char[]> password);
+
+    /** In how many places a pack says something else than follows from what is in it; none of another file. */
+    int doubts(Path file);
 }
