@@ -1,5 +1,6 @@
 package kz.senim.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kz.senim.pack.verify.GivenPack;
@@ -7,6 +8,7 @@ import kz.senim.pack.verify.Verifying;
 import kz.senim.rulebook.Editions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** `senim verify`: whether a pack says what follows from what was given, from the file alone. Exit code 1 where it does not. */
@@ -22,6 +24,9 @@ final class Verify implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "${bundle:label.pdf}", descriptionKey = "file")
     private Path file;
 
+    @Option(names = "--json")
+    private boolean json;
+
     private final Console console;
     private final Editions editions;
 
@@ -34,7 +39,12 @@ final class Verify implements Callable<Integer> {
     public Integer call() {
         var known = rules.of(editions);
         var proof = new Verifying(known).of(GivenPack.read(file));
-        new ProofText(console, known.load(proof.copy().dossier().edition())).write(proof);
+        if (json) {
+            console.out().print(new String(proof.json(), StandardCharsets.UTF_8));
+            console.out().flush();
+        } else {
+            new ProofText(console, known.load(proof.copy().dossier().edition())).write(proof);
+        }
         return (proof.right() ? ExitCode.DONE : ExitCode.FINDINGS).number();
     }
 }

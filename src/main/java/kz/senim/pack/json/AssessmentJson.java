@@ -11,6 +11,7 @@ import kz.senim.law.Answers;
 import kz.senim.law.Conclusions;
 import kz.senim.law.Estimate;
 import kz.senim.law.Estimating;
+import kz.senim.pack.model.Mark;
 import kz.senim.rulebook.AnswersFile;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.EditionInfo.Reported;
@@ -57,7 +58,7 @@ public final class AssessmentJson {
 
     private Map<String, Object> assessment(AnswersFile file, Conclusions conclusions) {
         return assessment(GivenJson.dossier(file, conclusions.asOf()), conclusions, List.of(),
-                new Made(Program.named(), ""));
+                new Made(Program.named(), "", Mark.NONE));
     }
 
     private Map<String, Object> assessment(Dossier dossier, Conclusions conclusions, List<JournalEntry> journal, Made made) {

@@ -37,7 +37,7 @@ public record WrittenPage(String words, String drawn) {
         return SHORT.matcher(words).replaceAll("");
     }
 
-    private static String squeezed(CharSequence text) {
+    static String squeezed(CharSequence text) {
         return text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .mapToObj(Character::toString).collect(Collectors.joining());
     }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import kz.senim.pack.json.MachineCopy;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
+import kz.senim.text.Words;
 
 /**
  * A file that somebody gave, which may be anything, as far as it can be compared with a pack.
@@ -50,9 +51,15 @@ public record WrittenPdf(String title, Optional<byte[]> machine, List<WrittenPag
         return Arrays.stream(Languages.values()).filter(l -> Archive.joined(pack.title(), l).equals(title)).findFirst();
     }
 
+    /** Whether it bears the mark of a draft, which is drawn first on each page. */
+    public boolean draft(Languages languages) {
+        String mark = WrittenPage.squeezed(Archive.joined(Words.load("pdf").phrase("draft"), languages));
+        return !pages.isEmpty() && pages.stream().allMatch(page -> page.words().startsWith(mark));
+    }
+
     static Optional<byte[]> machineCopy(PdfDocument pdf) {
         var files = pdf.getCatalog().getPdfObject().getAsArray(PdfName.AF);
-        var file = files == null ? null : files.getAsDictionary(0);
+        var file = files == null || files.isEmpty() ? null : files.getAsDictionary(0);
         if (file == null || file.getAsString(PdfName.F) == null
                 || !MachineCopy.NAME.equals(file.getAsString(PdfName.F).toUnicodeString())) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.senim.dossier.Trouble;
 import kz.senim.pack.Progress;
@@ -24,6 +25,9 @@ import kz.senim.text.Words;
 
 /** Draws every conclusion of a pack anew from the copy inside, makes the pack anew, and says where the file differs. */
 public final class Verifying {
+
+    /** Documents with a signature sheet. */
+    private static final Set<String> SIGNED = Set.of(Made.PACK, "signatures");
 
     private final Editions editions;
 
@@ -53,16 +57,22 @@ public final class Verifying {
     private Pack composed(MachineCopy copy) {
         String id = copy.dossier().edition();
         var edition = editions.find(id).orElseThrow(() -> new Trouble(Trouble.Kind.UNKNOWN_EDITION, id, null));
-        var export = new PackExport(edition, () -> editions.penalties(id));
-        return copy.made().document().equals(Made.PACK) ? export.compose(copy.dossier(), copy.asOf(), copy.journal())
-                : export.register(copy.dossier(), copy.asOf());
+        var export = new PackExport(edition, () -> editions.penalties(id), copy.made().mark());
+        String document = copy.made().document();
+        if (document.equals(Made.PACK)) {
+            return export.compose(copy.dossier(), copy.asOf(), copy.journal());
+        }
+        if (export.offered(copy.dossier(), copy.asOf()).stream().noneMatch(paper -> paper.id().equals(document))) {
+            throw new Trouble(Trouble.Kind.PACK_OTHER_VERSION, document, null);
+        }
+        return export.paper(document, copy.dossier(), copy.asOf(), copy.journal());
     }
 
     /** The whole hash stands with the signatures, where they are asked for; in short it stands on every page. */
     private static List<Difference> printed(GivenPack given) {
         String hash = Pack.hash(given.machine());
         var pages = given.pdf().pages();
-        boolean whole = !given.copy().made().document().equals(Made.PACK)
+        boolean whole = !SIGNED.contains(given.copy().made().document())
                 || pages.stream().anyMatch(page -> page.words().contains(hash));
         boolean all = !pages.isEmpty() && pages.stream().allMatch(page -> page.names(hash));
         return whole && all ? List.of() : List.of(new Difference(Place.HASH, hash, null, null));
@@ -75,7 +85,7 @@ public final class Verifying {
             differences.add(new Difference(Place.TITLE, "", pdf.title(), pack.title().ru()));
             return new Proof(given.copy(), languages, false, pdf.pages().size(), differences);
         }
-        byte[] made = made(pack, languages.get());
+        byte[] made = made(pack.draft(pack.draft() || pdf.draft(languages.get())), languages.get());
         boolean identical = Arrays.equals(made, given.bytes());
         if (!identical) {
             differences.addAll(compared(pdf, read(made), differences.stream().allMatch(d -> d.place() != Place.HASH)));

@@ -28,6 +28,7 @@ import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
 import kz.senim.risk.FirstForm;
 import kz.senim.risk.Level;
+import kz.senim.pack.model.Mark;
 import kz.senim.risk.Risk;
 import kz.senim.rulebook.AnswersFile;
 import kz.senim.rulebook.Edition;
@@ -60,7 +61,7 @@ class AssessmentJsonTest {
     }
 
     private byte[] copy(Dossier dossier, List<JournalEntry> journal) {
-        return json.of(dossier, conclude(dossier.answers()), journal, new Made("Senim test", Made.PACK));
+        return json.of(dossier, conclude(dossier.answers()), journal, new Made("Senim test", Made.PACK, Mark.NONE));
     }
 
     private Dossier dossier(Answers answers) {

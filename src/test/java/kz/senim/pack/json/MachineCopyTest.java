@@ -16,11 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.exchange.Samples;
 import kz.senim.form.Refusal;
 import kz.senim.law.Concluding;
+import kz.senim.pack.model.Mark;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 import kz.senim.text.Language;
@@ -35,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MachineCopyTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final Made MADE = new Made("Senim test", Made.PACK);
+    private static final Made MADE = new Made("Senim test", Made.PACK, new Mark("«Айжан» ЖК", List.of("Алматы"), Optional.empty()));
     private static final Editions EDITIONS = new Editions();
     private static final Edition EDITION = EDITIONS.usual();
     private static final AssessmentJson JSON = new AssessmentJson(EDITION, () -> EDITIONS.penalties(EDITION.id()));

@@ -33,7 +33,7 @@ public final class Forging {
 
     /** The same pack with another copy, its hash printed at the foot of every page. */
     static Pack with(Pack pack, byte[] machine) {
-        return new Pack(pack.title(), pack.subject(), pack.edition(), pack.draft(), pack.day(), pack.papers(), machine);
+        return new Pack(pack.title(), pack.subject(), pack.edition(), pack.draft(), pack.day(), pack.papers(), machine, pack.mark());
     }
 
     static byte[] replaced(byte[] machine, String piece, String other) {

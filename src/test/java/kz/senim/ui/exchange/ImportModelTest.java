@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.senim.dossier.Carried;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.Evidence;
+import kz.senim.dossier.EvidenceContents;
 import kz.senim.dossier.Side;
+import kz.senim.dossier.Subject;
 import kz.senim.dossier.Trouble;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
@@ -178,4 +182,22 @@ class ImportModelTest implements Alerts {
 
     @Override
     public void ask(Asking asking, Runnable yes) {}
+
+    /** Of a pack: contents do not come along, and it may say something else than is in it. */
+    @Test
+    void whatAPackCannotBringIsNamedAndTheRestIsTaken() {
+        var bot = office.open("order-bot");
+        var file = new Evidence("e9", Subject.question("role.code"), "Шарт.pdf", 2, "ab".repeat(32), bot.created(), Optional.empty());
+        var packed = bot.after(new Change.EvidencePut(file), bot.changed());
+        office.dossiers.remove(bot);
+        office.files.write(new Carried(packed, EvidenceContents.NONE), FILE, Optional.empty());
+        office.files.doubts = 3;
+        look(Optional.empty());
+        assertEquals(List.of(file), found().left());
+        assertEquals(3, found().doubts());
+        model.bring(() -> stopped++, _ -> ready++);
+        assertEquals(bot.evidence(), here(bot).evidence());
+        assertEquals(bot.answers(), here(bot).answers());
+        assertEquals(List.of(), troubles);
+    }
 }
