@@ -17,6 +17,7 @@ import java.util.function.Function;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
+import kz.senim.dossier.Evidence;
 import kz.senim.dossier.OwnTexts;
 import kz.senim.dossier.Subject;
 import kz.senim.law.Answer;
@@ -118,7 +119,7 @@ class VerifyTest {
         forge("\"chosen\",\n      \"value\" : [ \"we\" ]", "\"chosen\",\n      \"value\" : [ \"vendor\" ]");
         var ended = verified();
         assertEquals(1, ended.exit(), ended.out() + ended.err());
-        assertTrue(ended.out().contains("Напечатан хеш не той копии"), ended.out());
+        assertTrue(ended.out().contains("Напечатан SHA-256 не той копии"), ended.out());
         assertTrue(ended.out().contains("Вывод: ") || ended.out().contains("Часть копии"), ended.out());
         var json = run(there, "verify", file.toString(), "--json");
         assertEquals(1, json.exit());
@@ -175,7 +176,7 @@ class VerifyTest {
         var done = imported("--yes");
         assertEquals(0, done.exit(), done.err());
         assertEquals("", done.err());
-        assertEquals(in(here, dossiers -> dossiers.open(kept.id())), in(there, dossiers -> dossiers.open(kept.id())));
+        assertEquals(kept, in(there, dossiers -> dossiers.open(kept.id())));
         assertTrue(imported("--yes").out().contains("Добавится записей: 0"));
     }
 
@@ -190,7 +191,8 @@ class VerifyTest {
         var done = imported("--yes");
         assertEquals(0, done.exit(), done.err());
         assertTrue(done.out().contains("не добавятся: Шарт.pdf"), done.out());
-        assertEquals(List.of(), in(there, dossiers -> dossiers.open(kept.id()).evidence()));
+        List<Evidence> taken = in(there, dossiers -> dossiers.open(kept.id()).evidence());
+        assertEquals(List.of(), taken);
         var own = run(here, "import", file.toString(), "--yes", "--lang", "ru");
         assertEquals(0, own.exit(), own.err());
         assertFalse(own.out().contains("Шарт.pdf"), own.out());
