@@ -93,8 +93,7 @@ final class AgreementPaper implements PaperKind {
 
     private void text(Matter matter, List<Section> sections, Sheet sheet) {
         var clauses = new Clauses(terms, matter);
-        sheet.heading("agreement.text").lead(terms.say("agreement.title"))
-                .body(clauses.of("agreement.head"));
+        sheet.heading("agreement.title").body(clauses.of("agreement.head"));
         for (var section : sections) {
             int number = sections.indexOf(section) + 1;
             sheet.subheading(terms.say("agreement.section", "number", number, "title", terms.say(section.key())));

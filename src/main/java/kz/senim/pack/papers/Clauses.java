@@ -52,9 +52,16 @@ final class Clauses {
 
     Inline gap(String name) {
         if (ANSWERS.containsKey(name)) {
-            return answer(ANSWERS.get(name));
+            var answer = answer(ANSWERS.get(name));
+            return name.equals("system") ? unquoted(answer) : answer;
         }
         return EITHER.containsKey(name) ? blanks.at(name, EITHER.get(name)) : blanks.at(name);
+    }
+
+    /** Sentences put the name between quotation marks; those that the user typed around it, or at its end, would double. */
+    private static Inline unquoted(Inline name) {
+        return new Inline(name.spans().stream().map(s -> new Inline.Span(s.text().map(t -> t.replaceAll("^«|»$", "")),
+                s.emphasis(), s.anchor())).toList());
     }
 
     /** What was answered, otherwise a mark that names what is missing. */

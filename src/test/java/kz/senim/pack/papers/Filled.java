@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.OwnTexts;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.law.Concluding;
@@ -74,6 +76,15 @@ final class Filled {
 
     static Pack pack(Answers answers) {
         return pack(dossier(answers, Map.of(), List.of()));
+    }
+
+    /** With every blank of its papers filled in. */
+    static Dossier filled(Dossier dossier) {
+        var all = dossier;
+        for (var blank : PAPERS.blanks(dossier, conclude(dossier.answers()))) {
+            all = all.after(new Change.Worded(OwnTexts.blank(blank.id()), "Толтырылды " + blank.id()), AT);
+        }
+        return all;
     }
 
     static Pack pack(Dossier dossier) {

@@ -113,6 +113,11 @@ class FormsTest {
         assertTrue(mark.page().ru().contains("content=\"Бот &quot;Тор\\т&quot; &lt;b&gt;&amp; 1\""), mark.page().ru());
     }
 
+    @Test
+    void quotationMarksOfANameAreNotDoubled() {
+        assertTrue(notices("voice-studio").contains("система искусственного интеллекта «\nДауыс-цех\n»"), notices("voice-studio"));
+    }
+
     /** A gap is one span for both languages. */
     @Test
     void gapsStandInTheSameOrderInBothLanguages() {

@@ -18,6 +18,7 @@ import kz.senim.pack.model.Block;
 import kz.senim.pack.model.Block.Bar;
 import kz.senim.pack.model.Block.Tone;
 import kz.senim.risk.Risk;
+import kz.senim.pack.model.Pack;
 import kz.senim.risk.Scenario;
 import kz.senim.risk.ScenarioField;
 import kz.senim.text.Language;
@@ -42,10 +43,14 @@ class PapersTest {
 
     @Test
     void aWholeDossierGivesEveryPaperAndNoDraft() {
-        var pack = Filled.pack(clean());
+        var pack = whole(clean());
         assertEquals(ALL, Read.papers(pack));
         assertFalse(pack.draft());
         assertEquals(Filled.DAY, pack.day());
+    }
+
+    private static Pack whole(Answers answers) {
+        return Filled.pack(Filled.filled(Filled.dossier(answers, Map.of(), List.of())));
     }
 
     @Test
@@ -53,7 +58,8 @@ class PapersTest {
         assertTrue(Filled.pack(Answers.NONE).draft());
         assertTrue(Filled.pack(clean().without("risk.moral")).draft());
         assertTrue(Filled.pack(clean().with("system.purpose", Answer.UNKNOWN)).draft());
-        assertFalse(Filled.pack(clean().without("org.bin")).draft(), "an optional question keeps nothing open");
+        assertTrue(Filled.pack(clean()).draft(), "blanks are not filled in");
+        assertFalse(whole(clean().without("org.bin")).draft(), "an optional question keeps nothing open");
     }
 
     @Test
