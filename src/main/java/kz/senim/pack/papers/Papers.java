@@ -54,7 +54,7 @@ public final class Papers {
                 new ProhibitionPaper(terms, findings), new RiskPaper(edition, terms),
                 new DutiesPaper(edition, terms, findings), new ActionPlanPaper(edition, terms, axes), new NoticesPaper(terms),
                 new AgreementPaper(terms), new DataPaper(terms), new PolicyPaper(terms, axes),
-                new LiabilityPaper(edition, terms, penalties));
+                new StopPaper(terms, axes), new AuditPaper(terms), new LiabilityPaper(edition, terms, penalties));
         this.kinds = new ArrayList<>(List.of(verdict, new ApplicabilityPaper(terms, findings, optional)));
         kinds.addAll(optional);
     }

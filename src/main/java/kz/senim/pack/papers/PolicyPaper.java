@@ -59,10 +59,10 @@ final class PolicyPaper implements PaperKind {
     }
 
     private void responsible(SystemText system, Sheet sheet) {
-        sheet.heading("policy.responsible")
+        sheet.heading("policy.responsible").basis(terms.cite("8.1"))
                 .facts(List.of(new Block.Fact(terms.say("field.system.responsible"), system.responsible())))
                 .lines(Stream.of("access", "checks", "stops", "answers").map(r -> terms.say("policy.responsible." + r)).toList())
-                .basis(terms.cite("8.1")).line("policy.deputy", "policy.phone");
+                .line("policy.deputy", "policy.phone");
         sheet.heading("policy.review").body("policy.review.text").line("policy.next");
     }
 }

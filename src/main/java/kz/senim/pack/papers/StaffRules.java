@@ -23,16 +23,16 @@ final class StaffRules {
 
     void write(boolean personalData) {
         sheet.heading("policy.rules");
-        part("policy.enter", "policy.enter.access", "policy.enter.needed", "policy.enter.never", "policy.enter.limits")
-                .basis(terms.cite("16.2.1", "16.2.2"));
-        part("policy.secret", "policy.secret." + (personalData ? "people" : "none"), "policy.secret.guarded",
-                "policy.secret.others").basis(terms.cite("10.1", "10.2", "17.4.n4"));
-        part("policy.check", "policy.check.source", "policy.check." + system.upper(SystemText.RISK), "policy.check.mistake")
-                .basis(terms.cite("8.1", "11.2", "21.5"));
+        part("policy.enter", List.of("16.2.1", "16.2.2"), "policy.enter.access", "policy.enter.needed", "policy.enter.never",
+                "policy.enter.limits");
+        part("policy.secret", List.of("10.1", "10.2", "17.4.n4"), "policy.secret." + (personalData ? "people" : "none"),
+                "policy.secret.guarded", "policy.secret.others");
+        part("policy.check", List.of("8.1", "11.2", "21.5"), "policy.check.source",
+                "policy.check." + system.upper(SystemText.RISK), "policy.check.mistake");
         published();
-        part("policy.report", "policy.report.harm", "policy.report.strange", "policy.report.access",
-                "policy.report.complaint", "policy.report.prohibited").body("policy.report.when").basis(terms.cite("8.1", "18.2"));
-        part("policy.learn", "policy.learn.first", "policy.learn.again");
+        part("policy.report", List.of("8.1", "18.2"), "policy.report.harm", "policy.report.strange", "policy.report.access",
+                "policy.report.complaint", "policy.report.prohibited").body("policy.report.when");
+        part("policy.learn", List.of(), "policy.learn.first", "policy.learn.again");
     }
 
     /** Only what this system can bring before the public. */
@@ -48,12 +48,12 @@ final class StaffRules {
             units.add("21.1");
         }
         if (!rules.isEmpty()) {
-            part("policy.public", rules.toArray(String[]::new)).basis(terms.cite(units.toArray(String[]::new)));
+            part("policy.public", units, rules.toArray(String[]::new));
         }
     }
 
-    private Sheet part(String title, String... rules) {
+    private Sheet part(String title, List<String> units, String... rules) {
         List<Phrase> said = Arrays.stream(rules).map(r -> terms.say(r)).toList();
-        return sheet.subheading(terms.say(title)).lines(said);
+        return sheet.subheading(terms.say(title)).basis(terms.cite(units.toArray(String[]::new))).lines(said);
     }
 }

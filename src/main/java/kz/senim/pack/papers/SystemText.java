@@ -29,10 +29,11 @@ final class SystemText {
         this.matter = matter;
     }
 
-    /** To stand between quotation marks. */
+    /** Between quotation marks, unless it has some of its own. */
     Phrase name() {
         String name = matter.dossier().systemName();
-        return name.isBlank() ? terms.say("form.unnamed") : Phrase.same(name);
+        var said = name.isBlank() ? terms.say("form.unnamed") : Phrase.same(name);
+        return name.contains("«") || name.contains("\"") ? said : said.map(n -> "«" + n + "»");
     }
 
     AxisResult axis(String id) {
@@ -50,8 +51,9 @@ final class SystemText {
         return result.possible().isEmpty() ? result.axis().levels().getLast() : result.provisional();
     }
 
-    Phrase level(AxisResult result) {
-        return axes.value(result);
+    /** The level, or those still possible. */
+    Phrase value(String axis) {
+        return axes.value(axis(axis));
     }
 
     Phrase title(String level) {
