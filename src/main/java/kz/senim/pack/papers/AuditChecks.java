@@ -38,14 +38,14 @@ final class AuditChecks {
                 check("keeper", terms.brief("19.2"), in("applicability"), keeper ? State.PRESENT : State.OPEN, terms.say("audit.keeper.missing")),
                 check("degree", terms.brief("17.1", "19.1"), in(ClassificationPaper.ID),
                         !high ? State.OPEN : told ? State.PRESENT : State.PARTLY, terms.say("audit.degree.missing")),
-                check("rights", terms.brief("act:trusted-lists-196"), Inline.of(terms.say("annex.evidence")), State.OPEN,
+                check("rights", terms.brief("19.1"), Inline.of(terms.say("annex.evidence")), State.OPEN,
                         terms.say("audit.rights.missing")),
                 held());
     }
 
     private AuditCheck held() {
         var done = byDuties("held", DUTIES, AUDIT);
-        return new AuditCheck(done.asked(), terms.brief("19.2", "20.1", "act:audit-263"), done.where(), done.state(),
+        return new AuditCheck(done.asked(), terms.brief("19.2", "20.1"), done.where(), done.state(),
                 done.lacking() ? terms.say("audit.held.missing") : Phrase.EMPTY);
     }
 
@@ -88,9 +88,11 @@ final class AuditChecks {
 
     private AuditCheck journal() {
         int entries = matter.journal().size();
+        if (entries == 0) {
+            return check("journal", terms.brief("8.1"), in("annexes"), State.ABSENT, terms.say("audit.journal.missing"));
+        }
         return check("journal", terms.brief("8.1"), in("annexes").and(Phrase.same("\n"))
-                        .and(terms.say("audit.journal.entries", "count", entries)),
-                entries > 0 ? State.PRESENT : State.ABSENT, terms.say("audit.journal.missing"));
+                .and(terms.say("audit.journal.entries", "count", entries)), State.PRESENT, Phrase.EMPTY);
     }
 
     private AuditCheck byDuties(String name, String paper, String... ids) {

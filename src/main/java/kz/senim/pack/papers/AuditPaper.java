@@ -46,14 +46,14 @@ final class AuditPaper implements PaperKind {
     @Override
     public List<Block> blocks(Matter matter) {
         var checks = new AuditChecks(terms, matter);
-        var sheet = new Sheet(terms).body("audit.intro").basis(terms.cite("19.1", "19.2", "20.1", "20.2"))
+        var sheet = new Sheet(terms).body("audit.intro").basis(terms.cite("19.1", "19.2", "20.1", "20.2",
+                        "act:trusted-lists-196", "act:audit-263"))
                 .note(Tone.ATTENTION, terms.say("audit.reported"));
         count(Stream.of(checks.list(), checks.assessed(), checks.kept()).flatMap(List::stream).toList(), sheet);
         section("audit.list", checks.list(), sheet);
         section("audit.assessed", checks.assessed(), sheet);
         section("audit.kept", checks.kept(), sheet);
-        return sheet.line("audit.by", "audit.until").line("audit.auditor")
-                .line("line.position", "line.signature", "line.name", "line.date").blocks();
+        return sheet.line("audit.by", "audit.until", "line.signature").blocks();
     }
 
     private void count(List<AuditCheck> all, Sheet sheet) {
@@ -63,8 +63,8 @@ final class AuditPaper implements PaperKind {
     }
 
     private void section(String title, List<AuditCheck> checks, Sheet sheet) {
-        var grid = new Grid(terms, terms.say(title)).column("number", 0.45).column("asked", 3).column("where", 2.4)
-                .column("present", 1.6).column("missing", 2.8);
+        var grid = new Grid(terms, terms.say(title)).column("number", 0.45).column("asked", 3).column("where", 2.6)
+                .column("present", 2).column("missing", 2.6);
         checks.forEach(c -> grid.row(Grid.number(grid.size() + 1),
                 Inline.strong(c.asked()).and(Phrase.same("\n")).and(c.basis()), c.where(),
                 Grid.toned(c.state().tone(), terms.say("audit." + c.state())), c.missing()));

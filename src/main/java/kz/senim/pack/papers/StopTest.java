@@ -30,7 +30,7 @@ final class StopTest {
                 .table(steps("stop.test.stop", "decide", "off", "outside", "pending", "manual", "deputy", "trace"))
                 .line("stop.total", "stop.limit", "stop.kept");
         cancelling();
-        sheet.line("stop.conclusion").line("stop.fix", "stop.fix-by");
+        sheet.subheading(terms.say("stop.result")).line("stop.conclusion").line("stop.fix", "stop.fix-by");
         for (int i = 0; i < SIGNING; i++) {
             requisites.signed("line.position");
         }
@@ -43,8 +43,8 @@ final class StopTest {
     }
 
     private Grid steps(String title, String... steps) {
-        var grid = new Grid(terms, terms.say(title)).column("number", 0.45).column("step", 2.5).column("expected", 2.8)
-                .column("started", 1.1).column("ended", 1.1).column("seconds", 1.1).column("result", 1.3).column("by", 1.2);
+        var grid = new Grid(terms, terms.say(title)).column("number", 0.45).column("step", 2.6).column("expected", 3.6)
+                .column("started", 1).column("ended", 1).column("seconds", 1.2).column("result", 1.2).column("by", 0.9);
         List.of(steps).forEach(s -> grid.row(Grid.number(grid.size() + 1), terms.say("stop.step." + s),
                 terms.say("stop.step." + s + ".expected"), Inline.EMPTY, Inline.EMPTY, Inline.EMPTY, Inline.EMPTY, Inline.EMPTY));
         return grid;
