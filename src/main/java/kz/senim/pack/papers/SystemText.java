@@ -78,11 +78,13 @@ final class SystemText {
         return new Fact(terms.say("field." + id), answer(id));
     }
 
-    /** What was answered, or a mark that it has to be filled in. */
+    /** What was answered; a mark where it has to be filled in, which an optional question never has. */
     Inline answer(String id) {
         var question = matter.edition().rules().question(id);
-        return matter.given(question) || matter.unknown(question) ? terms.answer(matter, question)
-                : Terms.missing(terms.say("passport.fill-in"));
+        if (matter.given(question) || matter.unknown(question)) {
+            return terms.answer(matter, question);
+        }
+        return question.optional() ? Inline.of(terms.say("passport.not-given")) : Terms.missing(terms.say("passport.fill-in"));
     }
 
     private Inline role() {

@@ -16,6 +16,7 @@ import kz.senim.law.Answer;
 import kz.senim.law.Answers;
 import kz.senim.law.Truth;
 import kz.senim.pack.model.Block;
+import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Reading;
 import kz.senim.text.Language;
@@ -93,6 +94,14 @@ class OfficePapersTest {
         var minimal = minimal();
         assertFalse(has("stop", minimal));
         assertTrue(notRequired(minimal).contains("по ответам степень риска минимальная"));
+    }
+
+    @Test
+    void minutesThatWereNotMeasuredHoldNothingUp() {
+        var pack = Filled.pack(worked("clinic-triage").without("operation.stop-minutes"));
+        var stop = Read.paper(pack, "stop").blocks();
+        assertTrue(Read.text(pack, "stop", Language.RU).contains("не указано"));
+        assertTrue(stop.stream().flatMap(Reading::spans).noneMatch(s -> s.emphasis() == Emphasis.MISSING));
     }
 
     private static Answers minimal() {
