@@ -41,6 +41,24 @@ final class LawText {
         return links(citations, names::brief);
     }
 
+    /** Short, in square brackets after a space; a unit of the law, with what stands beside it, is kept on one line. */
+    Inline bracketed(Collection<Citation> citations) {
+        var links = Inline.EMPTY;
+        var cited = citations.stream().distinct().toList();
+        for (int i = 0; i < cited.size(); i++) {
+            String before = i == 0 ? "[" : "";
+            String after = i == cited.size() - 1 ? "]" : ";";
+            var name = names.brief(cited.get(i)).map(n -> before + n + after);
+            links = links.and(Phrase.same(" ")).and(new Span(cited.get(i).ofLaw() ? name.map(LawText::unbroken) : name,
+                    Emphasis.PLAIN, anchor(cited.get(i))));
+        }
+        return links;
+    }
+
+    private static String unbroken(String name) {
+        return name.replace(' ', '\u00a0');
+    }
+
     /** Where space is dear: units of the law only, short where there are several. */
     Inline ofLaw(Collection<Citation> citations) {
         var units = citations.stream().filter(Citation::ofLaw).distinct().toList();

@@ -53,8 +53,8 @@ public final class Papers {
                 new ClassificationPaper(terms, new AxisText(terms, axes, findings), findings),
                 new ProhibitionPaper(terms, findings), new RiskPaper(edition, terms),
                 new DutiesPaper(edition, terms, findings), new ActionPlanPaper(edition, terms, axes), new NoticesPaper(terms),
-                new AgreementPaper(terms), new DataPaper(terms),
-                new LiabilityPaper(edition, terms, penalties));
+                new AgreementPaper(terms), new DataPaper(terms), new PolicyPaper(terms, axes),
+                new StopPaper(terms, axes), new AuditPaper(terms), new LiabilityPaper(edition, terms, penalties));
         this.kinds = new ArrayList<>(List.of(verdict, new ApplicabilityPaper(terms, findings, optional)));
         kinds.addAll(optional);
     }

@@ -119,9 +119,12 @@ final class Terms {
         return brief(citations(units));
     }
 
-    /** The same in square brackets, after a space: the short forms have round ones of their own. */
+    /**
+     * The same in square brackets, after a space: the short forms have round ones of their own. Brackets and semicolons
+     * are part of the links, so that no line begins or ends with one alone.
+     */
     Inline bracketed(Collection<Citation> citations) {
-        return Inline.of(Phrase.same(" [")).and(brief(citations)).and(Phrase.same("]"));
+        return law.bracketed(citations);
     }
 
     private static List<Citation> citations(String... units) {

@@ -46,7 +46,10 @@ final class Prose {
     }
 
     Div text(Inline text, TextStyle style) {
-        return Sides.group().add(sides.put(sides.once(text), language -> passages.of(text, language, style)));
+        var group = Sides.group();
+        Parts.of(text, sides).forEach(part ->
+                group.add(sides.put(part.once(), language -> passages.of(part.text(), language, style))));
+        return group;
     }
 
     Div text(Phrase text, TextStyle style) {

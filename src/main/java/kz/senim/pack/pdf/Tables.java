@@ -90,9 +90,12 @@ final class Tables {
     }
 
     private void stack(Inline text, TextStyle style, java.util.function.Consumer<com.itextpdf.layout.element.Paragraph> to) {
-        List<Language> languages = sides.once(text) ? List.of(sides.first()) : sides.languages();
-        for (Language language : languages) {
-            to.accept(passages.of(text, language, style).setMarginTop(language == languages.getFirst() ? 0 : 2));
+        float margin = 0;
+        for (var part : Parts.of(text, sides)) {
+            for (Language language : part.once() ? List.of(sides.first()) : sides.languages()) {
+                to.accept(passages.of(part.text(), language, style).setMarginTop(margin));
+                margin = 2;
+            }
         }
     }
 

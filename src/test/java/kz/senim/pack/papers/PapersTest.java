@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class PapersTest {
 
     private static final List<String> ALL = List.of("verdict", "applicability", "passport", "classification",
-            "prohibitions", "risks", "duties", "notices", "agreement", "data",
+            "prohibitions", "risks", "duties", "notices", "agreement", "data", "policy", "stop", "audit",
             "liability", "annexes", "signatures");
 
     /** An AI system of an owner in which nothing prohibited is found. */

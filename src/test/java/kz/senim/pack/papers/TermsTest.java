@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
+import kz.senim.law.Citation;
 import kz.senim.law.Truth;
+import kz.senim.pack.model.Inline;
 import kz.senim.risk.Level;
 import kz.senim.risk.Remark;
 import kz.senim.rulebook.CheckWords;
@@ -64,6 +66,14 @@ class TermsTest {
         assertEquals(new Phrase("Ең төмен, орташа немесе жоғары", "Минимальная, средняя или высокая"), terms.either(levels));
         assertEquals(new Phrase("Орташа немесе жоғары", "Средняя или высокая"), terms.either(levels.subList(1, 3)));
         assertEquals(levels.getFirst(), terms.either(levels.subList(0, 1)));
+    }
+
+    @Test
+    void bracketsGoWithTheLinksBetweenThem() {
+        var text = terms.bracketed(List.of(Citation.parse("17.3"), Citation.parse("17.1.n1")));
+        assertEquals(List.of(" ", "[17(3);", " ", "17(1),\u00a0ч.\u00a02]"), text.spans().stream().map(s -> s.text().ru()).toList());
+        assertEquals(List.of("", "17.3", "", "17.1"), text.spans().stream().map(Inline.Span::anchor).toList());
+        assertTrue(terms.bracketed(List.of()).isEmpty());
     }
 
     @Test
