@@ -104,9 +104,10 @@ class ArchitectureTest {
     static final ArchRule ITEXT_IN_PDF = onlyIn("com.itextpdf..", "kz.senim.pack.pdf..");
     @ArchTest
     static final ArchRule PDFBOX_IN_PICTURE = onlyIn("org.apache.pdfbox..", "kz.senim.pack.picture..");
-    /** Beside the toolkit of the window: to draw pages, and to ask the system to open a file. */
+    /** Beside the toolkit of the window: to draw pages and logos, and to ask the system to open a file. */
     @ArchTest
-    static final ArchRule AWT_AT_TWO_PLACES = onlyIn("java.awt..", "kz.senim.pack.picture..", "kz.senim.ui.kit..");
+    static final ArchRule AWT_AT_THREE_PLACES = onlyIn("java.awt..", "kz.senim.pack.picture..", "kz.senim.mark..",
+            "kz.senim.ui.kit..");
     @ArchTest
     static final ArchRule PICOCLI_IN_CLI = onlyIn("picocli..", "kz.senim.cli..", "kz.senim.main..");
     @ArchTest
