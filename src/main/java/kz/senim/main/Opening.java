@@ -61,7 +61,7 @@ public final class Opening implements Opens, AutoCloseable {
         try {
             var editions = rules.join();
             var dossiers = new Dossiers(shelf.join(), clock);
-            return new Services(dossiers, editions, new WindowExports(dossiers, editions, documents()),
+            return new Services(dossiers, editions, new WindowExports(dossiers, editions, documents(), folder),
                     new WindowFiles(editions), new WindowTables(editions, clock),
                     new EvidenceAccess(opened, Opener.SYSTEM, FileDialogs.SYSTEM), folder, clock);
         } catch (CompletionException e) {

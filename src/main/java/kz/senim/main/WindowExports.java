@@ -19,8 +19,13 @@ import kz.senim.ui.kit.Exports;
 import kz.senim.ui.kit.Job;
 import kz.senim.ui.kit.Sheets;
 
-/** What the window exports, done by the pack. */
-public record WindowExports(Dossiers dossiers, Editions editions, Path folder) implements Exports {
+/**
+ * What the window exports, done by the pack.
+ *
+ * @param folder where documents go at first
+ * @param data   where the mark of the documents is kept
+ */
+public record WindowExports(Dossiers dossiers, Editions editions, Path folder, Path data) implements Exports {
 
     @Override
     public List<Mark> marks(Dossier dossier) {
@@ -59,7 +64,7 @@ public record WindowExports(Dossiers dossiers, Editions editions, Path folder) i
     /** Under the dossier's own edition, which has been read by the time it lies open. */
     private PackExport export(Dossier dossier) {
         return new PackExport(editions.load(dossier.edition()), () -> editions.penalties(dossier.edition()),
-                new MarkFolder(folder).read());
+                new MarkFolder(data).read());
     }
 
     private Pack compose(PackExport export, Dossier dossier) {

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
+import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
+import kz.senim.dossier.OwnTexts;
 import kz.senim.evidence.OpenedFiles;
 import kz.senim.law.Answer;
 import kz.senim.law.Answers;
+import kz.senim.pack.export.PackExport;
 import kz.senim.risk.FirstForm;
 import kz.senim.risk.Level;
 import kz.senim.risk.Risk;
@@ -63,6 +66,16 @@ public final class Office {
         var given = EDITIONS.cases(edition.id()).stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().given();
         return dossiers.create(edition.id(), given.answers(), given.notes(), given.risks(),
                 given.scenarios());
+    }
+
+    /** The same with every blank of its documents filled in. */
+    public Dossier filled(String id) {
+        var dossier = open(id);
+        var export = new PackExport(edition, () -> EDITIONS.penalties(edition.id()));
+        for (var blank : export.blanks(dossier, dossiers.today())) {
+            dossier = dossiers.change(dossier, new Change.Worded(OwnTexts.blank(blank.id()), "Айжан Серікқызы"));
+        }
+        return dossier;
     }
 
     public Dossier add(Map<String, Answer> answers, List<Risk> risks) {

@@ -44,8 +44,8 @@ class PackOnScreenTest {
 
     private void begin(Language language, String example) throws IOException {
         folder = Files.createDirectory(temporary.resolve("Құжаттар мен үлгілер"));
-        office.exports = new WindowExports(office.dossiers, Office.EDITIONS, folder);
-        dossier = office.open(example);
+        office.exports = new WindowExports(office.dossiers, Office.EDITIONS, folder, folder.resolve("data"));
+        dossier = office.filled(example);
         walk = Walk.begin(office, language, Theme.LIGHT);
         walk.act(() -> walk.window.kit().navigator().go(Place.of(Route.PACK, dossier.id())));
     }

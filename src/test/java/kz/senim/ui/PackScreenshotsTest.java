@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PackScreenshotsTest extends RecordedExports {
 
     private final Office office = new Office();
-    private final WindowExports real = new WindowExports(office.dossiers, Office.EDITIONS, Office.HOME);
+    private final WindowExports real = new WindowExports(office.dossiers, Office.EDITIONS, Office.HOME, Office.HOME);
     private Language language;
     private Walk walk;
     private String look;
@@ -48,7 +48,7 @@ class PackScreenshotsTest extends RecordedExports {
         look = language.code() + "-" + theme.name().toLowerCase();
         office.exports = this;
         var salon = office.open("beauty-salon-unknown");
-        var bot = office.open("order-bot");
+        var bot = office.filled("order-bot");
         walk = Walk.begin(office, language, theme);
         go(new Place(Route.PACK, salon.id(), ""));
         picture("pack-draft");

@@ -37,8 +37,8 @@ class PreviewOnScreenTest {
     private Walk walk;
 
     private void begin(Language language, String example) {
-        office.exports = new WindowExports(office.dossiers, Office.EDITIONS, folder);
-        dossier = office.open(example);
+        office.exports = new WindowExports(office.dossiers, Office.EDITIONS, folder, folder.resolve("data"));
+        dossier = office.filled(example);
         walk = Walk.begin(office, language, Theme.LIGHT);
         walk.act(() -> walk.window.kit().navigator().go(Place.of(Route.PACK, dossier.id())));
         fire("pack-preview");

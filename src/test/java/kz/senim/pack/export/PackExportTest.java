@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.OwnTexts;
 import kz.senim.dossier.Trouble;
 import kz.senim.pack.Progress;
 import kz.senim.pack.model.Languages;
@@ -36,27 +38,32 @@ class PackExportTest {
     private static final Order FINAL = Order.pdf(Languages.RU, Finality.FINAL);
     private static final Order DRAFT = Order.pdf(Languages.BOTH, Finality.DRAFT);
 
+    private static final PackExport EXPORT = new PackExport(EDITIONS.usual(), () -> EDITIONS.penalties(EDITION));
+
     @TempDir
     Path folder;
-    private final PackExport export = new PackExport(EDITIONS.usual(), () -> EDITIONS.penalties(EDITION));
 
     private static Dossier worked(String id, List<Risk> more) {
         var given = EDITIONS.cases(EDITION).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow().given();
         var at = DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
         var risks = new ArrayList<>(given.risks());
         risks.addAll(more);
-        return new Dossier("", EDITION, given.answers(), given.notes(), risks, given.scenarios(), List.of(), at, at);
+        var dossier = new Dossier("", EDITION, given.answers(), given.notes(), risks, given.scenarios(), List.of(), at, at);
+        for (var blank : EXPORT.blanks(dossier, DAY)) {
+            dossier = dossier.after(new Change.Worded(OwnTexts.blank(blank.id()), "Айжан"), at);
+        }
+        return dossier;
     }
 
     private Pack made(String id, Order order) {
-        return export.compose(worked(id, List.of()), DAY, List.of(), order);
+        return EXPORT.compose(worked(id, List.of()), DAY, List.of(), order);
     }
 
     @Test
     void whatIsWholeIsFinalOrADraftAsAsked() {
         assertFalse(made("order-bot", FINAL).draft());
         assertTrue(made("order-bot", DRAFT).draft());
-        assertFalse(export.compose(worked("order-bot", List.of()), DAY, List.of()).draft());
+        assertFalse(EXPORT.compose(worked("order-bot", List.of()), DAY, List.of()).draft());
     }
 
     @Test
@@ -91,14 +98,14 @@ class PackExportTest {
     void cancelledAtAnyLookNothingIsLeftBehind() throws IOException {
         var risks = EDITIONS.usual().risks().templates();
         var many = IntStream.range(0, 500).mapToObj(i -> Risk.of("r" + i, risks.get(i % risks.size()))).toList();
-        var pack = export.compose(worked("order-bot", many), DAY, List.of(), DRAFT);
+        var pack = EXPORT.compose(worked("order-bot", many), DAY, List.of(), DRAFT);
         var old = Files.writeString(folder.resolve("бот.pdf"), "old");
         var looks = new Looks(Integer.MAX_VALUE);
-        export.write(pack, DRAFT, folder.resolve("whole.pdf"), looks);
+        EXPORT.write(pack, DRAFT, folder.resolve("whole.pdf"), looks);
         Files.delete(folder.resolve("whole.pdf"));
         assertTrue(looks.count > 20 * pack.papers().size(), "looks: " + looks.count);
         for (int at : List.of(1, looks.count / 2, looks.count)) {
-            assertThrows(CancellationException.class, () -> export.write(pack, DRAFT, old, new Looks(at)));
+            assertThrows(CancellationException.class, () -> EXPORT.write(pack, DRAFT, old, new Looks(at)));
             assertEquals("old", Files.readString(old));
             try (var files = Files.list(folder)) {
                 assertEquals(List.of(old), files.toList());
