@@ -53,7 +53,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule STORE = room("store", "dossier", "law", "risk", "seal");
     @ArchTest
-    static final ArchRule PACK = room("pack", "dossier", "rulebook", "risk", "law", "text");
+    static final ArchRule PACK = room("pack", "dossier", "evidence", "rulebook", "risk", "law", "text");
     @ArchTest
     static final ArchRule EXCHANGE = room("exchange", "dossier", "law", "risk", "seal");
     @ArchTest
