@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import kz.senim.dossier.Carried;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.EvidenceContents;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Trouble;
 import kz.senim.mark.MarkFolder;
@@ -17,6 +19,7 @@ import kz.senim.pack.model.Mark;
 import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Format;
 import kz.senim.pack.order.Order;
 import kz.senim.rulebook.Editions;
 import picocli.CommandLine.Command;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** `senim pack`: the documentation pack of an answers file, or of a system in the data folder, as one PDF. */
+/** `senim pack`: the documentation pack of an answers file, or of a system in the data folder, as PDF, as DOCX or with all that belongs to it as ZIP. */
 @Command(name = "pack")
 final class PackCommand implements Callable<Integer> {
 
@@ -76,6 +79,7 @@ final class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        format();
         if ((answers == null) == (system == null)) {
             throw new UsageFault(spec.commandLine(), "usage.answers-or-system");
         }
@@ -84,7 +88,7 @@ final class PackCommand implements Callable<Integer> {
         }
         if (system == null) {
             var assessed = Assessed.read(answers, rules.of(editions), clock);
-            write(assessed.export(), assessed.dossier(), assessed.day(), List.of());
+            write(assessed.export(), new Carried(assessed.dossier(), EvidenceContents.NONE), assessed.day(), List.of());
         } else {
             ofSystem();
         }
@@ -93,7 +97,8 @@ final class PackCommand implements Callable<Integer> {
 
     private void ofSystem() {
         Systems.of(root, clock, system, (dossiers, dossier) -> {
-            write(export(dossier.edition(), new MarkFolder(root.folder()).read()), dossier, dossiers.today(), dossiers.journal(dossier));
+            write(export(dossier.edition(), new MarkFolder(root.folder()).read()), dossiers.carried(dossier), dossiers.today(),
+                    dossiers.journal(dossier));
             return dossier;
         });
     }
@@ -104,16 +109,21 @@ final class PackCommand implements Callable<Integer> {
         return new PackExport(edition, () -> known.penalties(id), mark);
     }
 
-    private void write(PackExport export, Dossier dossier, LocalDate day, List<JournalEntry> journal) {
+    private Format format() {
+        return Format.of(out).orElseThrow(() -> new UsageFault(spec.commandLine(), "usage.pack-ending", "file", out));
+    }
+
+    private void write(PackExport export, Carried carried, LocalDate day, List<JournalEntry> journal) {
+        var dossier = carried.dossier();
         var made = paper == null ? export.compose(dossier, day, journal) : alone(export, dossier, day, journal);
         var pack = asFinal || asDraft ? export.asked(made, dossier, day, order()) : made;
-        export.pdf(pack, languages, out, Progress.UNSEEN);
+        export.write(pack, carried, order(), out, Progress.UNSEEN);
         String how = pack.draft() ? asDraft ? "draft.asked" : "draft" : "done";
         console.say((paper == null ? "pack." : "pack.paper.") + how, "title", pack.title(), "file", out);
     }
 
     private Order order() {
-        return Order.pdf(languages, asFinal ? Finality.FINAL : Finality.DRAFT);
+        return new Order(languages, format(), paper == null ? "" : paper, asFinal ? Finality.FINAL : Finality.DRAFT);
     }
 
     /** The paper asked for, where the findings call for it. */

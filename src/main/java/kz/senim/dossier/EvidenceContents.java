@@ -9,7 +9,6 @@ public interface EvidenceContents {
         throw new IllegalStateException("content did not come along: " + sha256);
     };
 
-
     /**
      * @param sha256 in lower-case hex
      * @return bytes that have this hash

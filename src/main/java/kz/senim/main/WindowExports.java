@@ -35,7 +35,7 @@ public record WindowExports(Dossiers dossiers, Editions editions, Path folder, P
     @Override
     public void pack(Dossier dossier, Order order, Path target, Job.Progress progress) {
         var export = export(dossier);
-        export.write(compose(export, dossier, order), order, target, shown(progress));
+        export.write(compose(export, dossier, order), dossiers.carried(dossier), order, target, shown(progress));
     }
 
     @Override

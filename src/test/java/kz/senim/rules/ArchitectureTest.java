@@ -56,7 +56,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FORM = room("form", "dossier", "law", "risk");
     @ArchTest
-    static final ArchRule PACK = room("pack", "form", "dossier", "rulebook", "risk", "law", "text");
+    static final ArchRule PACK = room("pack", "form", "dossier", "evidence", "rulebook", "risk", "law", "text");
     @ArchTest
     static final ArchRule EXCHANGE = room("exchange", "form", "dossier", "law", "risk", "seal");
     @ArchTest
@@ -118,6 +118,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule XLSX_IN_SHEET = onlyIn("org.dhatim..", "kz.senim.pack.sheet..");
+    @ArchTest
+    static final ArchRule POI_IN_DOCX = onlyIn("org.apache..", "kz.senim.pack.docx..");
     @ArchTest
     static final ArchRule CSV_IN_SHEET = onlyIn("de.siegmar..", "kz.senim.pack.sheet..");
     @ArchTest

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import kz.senim.dossier.Carried;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Trouble;
@@ -16,6 +17,7 @@ import kz.senim.pack.PackFile;
 import kz.senim.pack.Progress;
 import kz.senim.pack.Renderer;
 import kz.senim.pack.Stopping;
+import kz.senim.pack.docx.DocxPack;
 import kz.senim.pack.json.JsonCopy;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
@@ -23,13 +25,13 @@ import kz.senim.pack.model.Mark;
 import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.order.Finality;
-import kz.senim.pack.order.Format;
 import kz.senim.pack.order.Order;
 import kz.senim.pack.papers.Papers;
 import kz.senim.pack.pdf.PdfPack;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Penalties;
 import kz.senim.text.Phrase;
+import kz.senim.text.Program;
 import kz.senim.text.Words;
 
 /** From a dossier to files on the disk, under one edition of the rules. The dossier stays as it is. */
@@ -106,15 +108,22 @@ public final class PackExport {
         return Lacking.of(open, pack);
     }
 
-    /** In the format and languages that were ordered. @throws Trouble as {@link #pdf} */
-    public void write(Pack pack, Order order, Path target, Progress progress) {
-        new PackFile(renderer(order.format())).write(target, pack, order.languages(), progress);
+    /**
+     * In the format and languages that were ordered.
+     *
+     * @param carried the dossier that the pack is of
+     * @throws Trouble as {@link #pdf}
+     */
+    public void write(Pack pack, Carried carried, Order order, Path target, Progress progress) {
+        switch (order.format()) {
+            case PDF -> pdf(pack, order.languages(), target, progress);
+            case DOCX -> docx(pack, order.languages(), target, progress);
+            case ZIP -> client(new Client(pack, carried, Program.named()), order.languages(), target, progress);
+        }
     }
 
-    private static Renderer renderer(Format format) {
-        return switch (format) {
-            case PDF -> new PdfPack(Words.load("pdf"));
-        };
+    private static Renderer pdf() {
+        return new PdfPack(Words.load("pdf"));
     }
 
     /**
@@ -123,7 +132,7 @@ public final class PackExport {
      * @throws java.util.concurrent.CancellationException as the progress says
      */
     public void pdf(Pack pack, Languages languages, OutputStream out, Progress progress) throws IOException {
-        renderer(Format.PDF).write(pack, languages, new BufferedOutputStream(new Stopping(out, progress)), progress);
+        pdf().write(pack, languages, new BufferedOutputStream(new Stopping(out, progress)), progress);
     }
 
     /**
@@ -131,7 +140,32 @@ public final class PackExport {
      * @throws java.util.concurrent.CancellationException as the progress says; likewise
      */
     public void pdf(Pack pack, Languages languages, Path target, Progress progress) {
-        new PackFile(renderer(Format.PDF)).write(target, pack, languages, progress);
+        new PackFile(pdf()).write(target, pack, languages, progress);
+    }
+
+    /**
+     * The same for those who must edit it.
+     *
+     * @throws kz.senim.dossier.Trouble as {@link #pdf}
+     * @throws java.util.concurrent.CancellationException likewise
+     */
+    public void docx(Pack pack, Languages languages, Path target, Progress progress) {
+        new PackFile(new DocxPack(Words.load("pdf"))).write(target, pack, languages, progress);
+    }
+
+    /**
+     * One archive: the pack to read and to edit, register, deadlines, machine copy, evidence, an index and the hashes.
+     *
+     * @throws kz.senim.dossier.Trouble as {@link #pdf}, or what is wrong with a table or with evidence
+     * @throws java.util.concurrent.CancellationException as the progress says; an old file is as it was then
+     */
+    public void client(Client client, Languages languages, Path target, Progress progress) {
+        var words = Words.load("documents");
+        var parts = new ClientParts(client, languages, edition.words(), words);
+        var steps = new Steps(progress, parts.steps());
+        try (var workshop = new Workshop(target)) {
+            new ClientZip(target, steps).write(parts.all(workshop, steps), new IndexPage(client.pack(), languages, words)::of);
+        }
     }
 
     /**

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import kz.senim.dossier.Carried;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.EvidenceContents;
 import kz.senim.dossier.OwnTexts;
 import kz.senim.dossier.Trouble;
 import kz.senim.pack.Progress;
@@ -98,14 +100,15 @@ class PackExportTest {
     void cancelledAtAnyLookNothingIsLeftBehind() throws IOException {
         var risks = EDITIONS.usual().risks().templates();
         var many = IntStream.range(0, 500).mapToObj(i -> Risk.of("r" + i, risks.get(i % risks.size()))).toList();
-        var pack = EXPORT.compose(worked("order-bot", many), DAY, List.of(), DRAFT);
+        var carried = new Carried(worked("order-bot", many), EvidenceContents.NONE);
+        var pack = EXPORT.compose(carried.dossier(), DAY, List.of(), DRAFT);
         var old = Files.writeString(folder.resolve("бот.pdf"), "old");
         var looks = new Looks(Integer.MAX_VALUE);
-        EXPORT.write(pack, DRAFT, folder.resolve("whole.pdf"), looks);
+        EXPORT.write(pack, carried, DRAFT, folder.resolve("whole.pdf"), looks);
         Files.delete(folder.resolve("whole.pdf"));
         assertTrue(looks.count > 20 * pack.papers().size(), "looks: " + looks.count);
         for (int at : List.of(1, looks.count / 2, looks.count)) {
-            assertThrows(CancellationException.class, () -> EXPORT.write(pack, DRAFT, old, new Looks(at)));
+            assertThrows(CancellationException.class, () -> EXPORT.write(pack, carried, DRAFT, old, new Looks(at)));
             assertEquals("old", Files.readString(old));
             try (var files = Files.list(folder)) {
                 assertEquals(List.of(old), files.toList());
