@@ -119,6 +119,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule XLSX_IN_SHEET = onlyIn("org.dhatim..", "kz.senim.pack.sheet..");
     @ArchTest
+    static final ArchRule POI_IN_DOCX = onlyIn("org.apache..", "kz.senim.pack.docx..");
+    @ArchTest
     static final ArchRule CSV_IN_SHEET = onlyIn("de.siegmar..", "kz.senim.pack.sheet..");
     @ArchTest
     static final ArchRule ICALENDAR_IN_CALENDAR = onlyIn("biweekly..", "kz.senim.pack.calendar..");

@@ -47,7 +47,7 @@ class WordsTest {
                 Bundle.read("cli", "cli", "main"),
                 Bundle.read("documents", "pack/papers", "pack/json", "pack/export"),
                 Bundle.read("forms", "pack/papers"),
-                Bundle.read("pdf", "pack/pdf"),
+                Bundle.read("pdf", "pack/pdf", "pack/docx"),
                 Bundle.read("rulebook", "rulebook"),
                 Bundle.read("checks", "rulebook"),
                 Bundle.read("reasons", "rulebook"),

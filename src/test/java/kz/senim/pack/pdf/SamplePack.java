@@ -26,27 +26,27 @@ import kz.senim.risk.Risk;
 import kz.senim.text.Phrase;
 
 /** A pack with every kind of block and the texts that break renderers. */
-final class SamplePack {
+public final class SamplePack {
 
-    static final String KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі ₸ № «»";
-    static final String ODD = "шоу 👩‍💻 中文 שלום \u0007 a\tb\r\nc\u2028d ☐☑⚠ ≥≤→≈✓ Ω ა \uD800 za\u0301 и\u0306";
-    static final String ENDLESS = "қ".repeat(400);
+    public static final String KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі ₸ № «»";
+    public static final String ODD = "шоу 👩‍💻 中文 שלום \u0007 a\tb\r\nc\u2028d ☐☑⚠ ≥≤→≈✓ Ω ა \uD800 za\u0301 и\u0306";
+    public static final String ENDLESS = "қ".repeat(400);
     static final byte[] MACHINE = "{\"system\":\"Тапсырыс чат-боты\"}".getBytes(StandardCharsets.UTF_8);
 
     private SamplePack() {}
 
-    static Pack whole() {
+    public static Pack whole() {
         return of(true, cover(), passport(), act(), oddities(), register(300), law());
     }
 
-    static Pack of(boolean draft, Paper... papers) {
+    public static Pack of(boolean draft, Paper... papers) {
         return new Pack(both("Жасанды интеллект жүйесінің құжаттамасы", "Документация на систему искусственного интеллекта"),
                 Phrase.same("«Айжан» ЖК, Тапсырыс чат-боты"),
                 both("№ 230-VIII Заңы, 18.01.2026 редакциясы, 22.11.2026 тексерілген", "Закон № 230-VIII, редакция 18.01.2026, проверено 22.11.2026"),
                 draft, LocalDate.of(2026, 11, 22), List.of(papers), MACHINE);
     }
 
-    static Paper cover() {
+    public static Paper cover() {
         return new Paper("cover", both("Қорытынды бір қарағанда", "Выводы одним взглядом"), List.of(
                 new Block.Verdict(both("Қауіп-қатер дәрежесі", "Степень риска"), both("Орташа немесе жоғары", "Средняя или высокая"),
                         cite("17-бап, 1-тармақ, 2) тармақша", "статья 17, пункт 1, подпункт 2)", "law-17.1.2"), Tone.ATTENTION,
@@ -65,7 +65,7 @@ final class SamplePack {
                 new Block.Line(both("Бекітемін: қолы, күні", "Утверждаю: подпись, дата"))));
     }
 
-    static Paper passport() {
+    public static Paper passport() {
         return new Paper("passport", both("Жүйенің паспорты", "Паспорт системы"), List.of(
                 new Block.Paragraph(Style.MUTED, words("7-баптың 1-тармағы негізінде жасалды.", "Составлен на основании пункта 1 статьи 7.")),
                 new Block.Heading(2, both("Мақсаты және модельдері", "Назначение и модели")),
@@ -89,7 +89,7 @@ final class SamplePack {
                 new Block.Line(List.of(both("Қолы", "Подпись"), both("Аты-жөні", "Фамилия, имя"), both("Күні", "Дата")))));
     }
 
-    static Paper act() {
+    public static Paper act() {
         var rows = new ArrayList<List<Cell>>();
         for (var tone : Tone.values()) {
             rows.add(List.of(Cell.of(words("Қауіп-қатер дәрежесі", "Степень риска")),
@@ -102,7 +102,7 @@ final class SamplePack {
                         new Column(both("Негіз", "Основание"), 2), new Column(both("Мерзімі", "Срок"), 1)), rows)));
     }
 
-    static Paper oddities() {
+    public static Paper oddities() {
         return new Paper("odd", both("Ерекше мәтіндер", "Особые тексты"), List.of(
                 new Block.Paragraph(Style.BODY, Inline.of(Phrase.same(KAZAKH)).and(Phrase.same(" " + KAZAKH), Emphasis.STRONG)
                         .and(Phrase.same(" " + KAZAKH), Emphasis.ITALIC)),
@@ -115,7 +115,7 @@ final class SamplePack {
                         List.of(List.of(Cell.of(Inline.of(Phrase.same(ENDLESS))), Cell.of(words("Сөз ".repeat(1600), "Слово ".repeat(1500))))))));
     }
 
-    static Paper register(int risks) {
+    public static Paper register(int risks) {
         var rows = IntStream.rangeClosed(1, risks).mapToObj(i -> List.of(
                 Cell.of(Inline.of(Phrase.same(Integer.toString(i)))),
                 Cell.of(words("Бот қате баға айтады, " + i + "-қауіп-қатер", "Бот называет неверную цену, риск " + i)),
@@ -128,7 +128,7 @@ final class SamplePack {
                         new Column(both("Қайта қарау", "Пересмотр"), 2)), rows)));
     }
 
-    static Paper law() {
+    public static Paper law() {
         return new Paper("law", both("Келтірілген нормалар", "Приведённые нормы"), List.of(
                 new Block.Quote("law-17.1.2", both("17-бап, 1-тармақ, 2) тармақша", "Статья 17, пункт 1, подпункт 2)"),
                         both("орташа – жұмысын тоқтатуы немесе бұзылуы шығынға әкеп соғуы мүмкін жүйелер;",

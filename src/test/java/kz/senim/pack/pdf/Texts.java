@@ -10,17 +10,17 @@ import kz.senim.pack.model.Pack;
 import kz.senim.text.Phrase;
 
 /** Every text of a document model, found without knowing its kinds of block: a new kind is not forgotten. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** @return the texts that the pages must show, in the languages of the export */
-    static Stream<String> shown(Pack pack, Languages languages) {
+    public static Stream<String> shown(Pack pack, Languages languages) {
         return phrases(pack).flatMap(p -> languages.shown().stream().map(p::in)).filter(t -> !t.isBlank());
     }
 
     /** Whether the text was drawn; a character may stand as itself or as its code. @param drawn without white space */
-    static boolean found(String drawn, String text) {
+    public static boolean found(String drawn, String text) {
         int[] wanted = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().filter(Texts::visible).toArray();
         if (drawn.contains(new String(wanted, 0, wanted.length))) {
             return true;
