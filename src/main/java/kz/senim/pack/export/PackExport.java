@@ -16,6 +16,7 @@ import kz.senim.pack.PackFile;
 import kz.senim.pack.Progress;
 import kz.senim.pack.Renderer;
 import kz.senim.pack.Stopping;
+import kz.senim.pack.docx.DocxPack;
 import kz.senim.pack.json.JsonCopy;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
@@ -132,6 +133,16 @@ public final class PackExport {
      */
     public void pdf(Pack pack, Languages languages, Path target, Progress progress) {
         new PackFile(renderer(Format.PDF)).write(target, pack, languages, progress);
+    }
+
+    /**
+     * The same for those who must edit it.
+     *
+     * @throws kz.senim.dossier.Trouble as {@link #pdf}
+     * @throws java.util.concurrent.CancellationException likewise
+     */
+    public void docx(Pack pack, Languages languages, Path target, Progress progress) {
+        new PackFile(new DocxPack(Words.load("pdf"))).write(target, pack, languages, progress);
     }
 
     /**
