@@ -56,7 +56,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FORM = room("form", "dossier", "law", "risk");
     @ArchTest
-    static final ArchRule PACK = room("pack", "form", "dossier", "rulebook", "risk", "law", "text");
+    static final ArchRule PACK = room("pack", "form", "dossier", "evidence", "rulebook", "risk", "law", "text");
     @ArchTest
     static final ArchRule EXCHANGE = room("exchange", "form", "dossier", "law", "risk", "seal");
     @ArchTest

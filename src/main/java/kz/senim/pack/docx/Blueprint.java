@@ -2,9 +2,6 @@ package kz.senim.pack.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -20,20 +17,18 @@ final class Blueprint {
 
     private static final String FONTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
     private static final String TO_FONTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
-    /** Of Kazakhstan, so that a day is the same day everywhere. */
-    private static final ZoneOffset HERE = ZoneOffset.ofHours(5);
 
     private Blueprint() {}
 
     /** @param title of the file */
-    static XWPFDocument open(String title, String subject, LocalDate day) throws IOException {
+    static XWPFDocument open(String title, String subject) throws IOException {
         var document = new XWPFDocument();
         try {
             document.createStyles().setStyles(StylesDocument.Factory.parse(file("styles.xml")).getStyles());
             document.createNumbering().setNumbering(NumberingDocument.Factory.parse(file("numbering.xml")).getNumbering());
             document.getSettings().getCTSettings().set(SettingsDocument.Factory.parse(file("settings.xml")).getSettings());
             fonts(document);
-            describe(document, title, subject, day);
+            describe(document, title, subject);
         } catch (XmlException | OpenXML4JException e) {
             throw new IllegalStateException(e);
         }
@@ -48,14 +43,12 @@ final class Blueprint {
         document.getPackagePart().addRelationship(name, TargetMode.INTERNAL, TO_FONTS);
     }
 
-    private static void describe(XWPFDocument document, String title, String subject, LocalDate day) throws OpenXML4JException {
+    private static void describe(XWPFDocument document, String title, String subject) throws OpenXML4JException {
         var core = document.getProperties().getCoreProperties();
         core.setTitle(title);
         core.setSubjectProperty(subject);
         core.setCreator("Senim");
-        var midnight = Optional.of(Date.from(day.atStartOfDay().toInstant(HERE)));
-        core.setCreated(midnight);
-        core.setModified(midnight);
+        core.setModified(Optional.of(core.getCreated()));
         document.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Senim");
     }
 

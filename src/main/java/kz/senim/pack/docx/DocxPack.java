@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import kz.senim.pack.Progress;
 import kz.senim.pack.Renderer;
+import kz.senim.pack.SteadyZip;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
 import kz.senim.text.Words;
@@ -24,12 +25,12 @@ public final class DocxPack implements Renderer {
     public void write(Pack pack, Languages languages, OutputStream out, Progress progress) throws IOException {
         var made = new ByteArrayOutputStream();
         var sides = new Sides(languages);
-        try (var document = Blueprint.open(title(pack, sides), Legible.of(sides.joined(pack.subject())), pack.day())) {
+        try (var document = Blueprint.open(title(pack, sides), Legible.of(sides.joined(pack.subject())))) {
             new Book(pack, sides, document, words).set(progress);
             new Furniture(pack, languages, sides, words).putOn(document);
             document.write(made);
         }
-        SteadyZip.copy(made.toByteArray(), out);
+        SteadyZip.copy(made.toByteArray(), pack.day(), out);
     }
 
     @Override

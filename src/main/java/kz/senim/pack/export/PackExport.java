@@ -146,6 +146,21 @@ public final class PackExport {
     }
 
     /**
+     * One archive: the pack to read and to edit, register, deadlines, machine copy, evidence, an index and the hashes.
+     *
+     * @throws kz.senim.dossier.Trouble as {@link #pdf}, or what is wrong with a table or with evidence
+     * @throws java.util.concurrent.CancellationException as the progress says; an old file is as it was then
+     */
+    public void client(Client client, Languages languages, Path target, Progress progress) {
+        var words = Words.load("documents");
+        var parts = new ClientParts(client, languages, edition.words(), words);
+        var steps = new Steps(progress, parts.steps());
+        try (var workshop = new Workshop(target)) {
+            new ClientZip(target, steps).write(parts.all(workshop, steps), new IndexPage(client.pack(), languages, words)::of);
+        }
+    }
+
+    /**
      * The machine copy as a file of its own.
      *
      * @throws kz.senim.dossier.Trouble as {@link #pdf}
