@@ -1,16 +1,24 @@
 package kz.senim.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import kz.senim.dossier.Carried;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.EvidenceContents;
 import kz.senim.dossier.JournalEntry;
 import kz.senim.dossier.Trouble;
 import kz.senim.mark.MarkFolder;
 import kz.senim.pack.Progress;
+import kz.senim.pack.export.Client;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Mark;
@@ -27,9 +35,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** `senim pack`: the documentation pack of an answers file, or of a system in the data folder, as one PDF. */
+/** `senim pack`: the documentation pack of an answers file, or of a system in the data folder, as PDF, as DOCX or with all that belongs to it as ZIP. */
 @Command(name = "pack")
 final class PackCommand implements Callable<Integer> {
+
+    /** An answers file has no evidence. */
+    private static final EvidenceContents NONE = sha256 -> {
+        throw new IllegalArgumentException(sha256);
+    };
 
     @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
@@ -74,8 +87,19 @@ final class PackCommand implements Callable<Integer> {
         this.clock = clock;
     }
 
+    /** What is written, by the ending of the file's name. */
+    private enum Ending {
+        PDF, DOCX, ZIP;
+
+        static Optional<Ending> of(Path file) {
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            return Arrays.stream(values()).filter(ending -> name.endsWith("." + ending.name().toLowerCase(Locale.ROOT))).findFirst();
+        }
+    }
+
     @Override
     public Integer call() {
+        ending();
         if ((answers == null) == (system == null)) {
             throw new UsageFault(spec.commandLine(), "usage.answers-or-system");
         }
@@ -84,7 +108,7 @@ final class PackCommand implements Callable<Integer> {
         }
         if (system == null) {
             var assessed = Assessed.read(answers, rules.of(editions), clock);
-            write(assessed.export(), assessed.dossier(), assessed.day(), List.of());
+            write(assessed.export(), new Carried(assessed.dossier(), NONE), assessed.day(), List.of());
         } else {
             ofSystem();
         }
@@ -93,7 +117,8 @@ final class PackCommand implements Callable<Integer> {
 
     private void ofSystem() {
         Systems.of(root, clock, system, (dossiers, dossier) -> {
-            write(export(dossier.edition(), new MarkFolder(root.folder()).read()), dossier, dossiers.today(), dossiers.journal(dossier));
+            write(export(dossier.edition(), new MarkFolder(root.folder()).read()), dossiers.carried(dossier), dossiers.today(),
+                    dossiers.journal(dossier));
             return dossier;
         });
     }
@@ -104,10 +129,27 @@ final class PackCommand implements Callable<Integer> {
         return new PackExport(edition, () -> known.penalties(id), mark);
     }
 
-    private void write(PackExport export, Dossier dossier, LocalDate day, List<JournalEntry> journal) {
+    private static String program() {
+        try {
+            return Version.program();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Ending ending() {
+        return Ending.of(out).orElseThrow(() -> new UsageFault(spec.commandLine(), "usage.pack-ending", "file", out));
+    }
+
+    private void write(PackExport export, Carried carried, LocalDate day, List<JournalEntry> journal) {
+        var dossier = carried.dossier();
         var made = paper == null ? export.compose(dossier, day, journal) : alone(export, dossier, day, journal);
         var pack = asFinal || asDraft ? export.asked(made, dossier, day, order()) : made;
-        export.pdf(pack, languages, out, Progress.UNSEEN);
+        switch (ending()) {
+            case PDF -> export.pdf(pack, languages, out, Progress.UNSEEN);
+            case DOCX -> export.docx(pack, languages, out, Progress.UNSEEN);
+            case ZIP -> export.client(new Client(pack, carried, program()), languages, out, Progress.UNSEEN);
+        }
         String how = pack.draft() ? asDraft ? "draft.asked" : "draft" : "done";
         console.say((paper == null ? "pack." : "pack.paper.") + how, "title", pack.title(), "file", out);
     }

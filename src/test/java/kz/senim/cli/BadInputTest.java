@@ -83,7 +83,7 @@ class BadInputTest {
     @Test
     void aTargetThatCannotBeWrittenChangesNothing() throws IOException {
         var occupied = Files.writeString(folder.resolve("file"), "old");
-        for (var target : new Path[] {folder, folder.resolve("жоқ/pack.pdf"), occupied.resolve("pack.pdf")}) {
+        for (var target : new Path[] {Files.createDirectory(folder.resolve("folder.pdf")), folder.resolve("жоқ/pack.pdf"), occupied.resolve("pack.pdf")}) {
             var before = Sample.snapshot(folder);
             var ended = run("pack", Sample.worked("order-bot").toString(), "--lang", "ru", "--out", target.toString());
             assertEquals(3, ended.exit(), ended.err());

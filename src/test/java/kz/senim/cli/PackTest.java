@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Dossiers;
 import kz.senim.dossier.JournalEntry;
@@ -163,6 +165,32 @@ class PackTest {
     }
 
     @Test
+    void theEndingOfTheNameSaysWhatIsWritten() throws IOException {
+        String id = kept();
+        for (String ending : List.of(".docx", ".ZIP")) {
+            var target = folder.resolve("Клиентке" + ending);
+            var ended = run("pack", "--system", id, "--lang", "kk", "--out", target.toString());
+            assertEquals(0, ended.exit(), ended.err());
+            assertEquals("", ended.err());
+            var parts = entries(target);
+            assertTrue(parts.contains(ending.equals(".docx") ? "word/document.xml" : "SHA256SUMS"), parts::toString);
+        }
+        var docx = folder.resolve("Жауаптар.docx");
+        assertEquals(0, run("pack", Sample.worked(NAME).toString(), "--lang", "both", "--out", docx.toString()).exit());
+        assertTrue(entries(docx).contains("word/styles.xml"));
+    }
+
+    @Test
+    void anotherEndingIsAFaultThatNamesTheEndings() {
+        for (String name : List.of("pack", "pack.doc", "pdf")) {
+            var ended = run("pack", "--system", "x", "--lang", "kk", "--out", folder.resolve(name).toString());
+            assertEquals(2, ended.exit());
+            assertTrue(ended.err().contains(".pdf, .docx") && ended.err().contains(".zip"), ended.err());
+            assertTrue(Files.notExists(folder.resolve(name)));
+        }
+    }
+
+    @Test
     void aDatabaseInUseByAnotherProcessEndsWithFour() throws Exception {
         kept();
         var other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -175,6 +203,12 @@ class PackTest {
             assertTrue(ended.err().startsWith("Сенім қазір ашық тұр (D1)"), ended.err());
         } finally {
             other.destroyForcibly().waitFor();
+        }
+    }
+
+    private static List<String> entries(Path archive) throws IOException {
+        try (var zip = new ZipFile(archive.toFile())) {
+            return zip.stream().map(ZipEntry::getName).toList();
         }
     }
 

@@ -27,7 +27,7 @@ class UsageTest {
 
     /** Latin words that are names, not English: of commands, options, variables, values and files. */
     private static final Pattern NAMES = Pattern.compile("senim|Senim|SENIM_LANG|SENIM_HOME|DISPLAY|WAYLAND_DISPLAY"
-            + "|--?[a-z][a-z-]*|-hV?|kk\\|ru(\\|both)?|kk|ru|both|\\.\\s*yaml|law\\.json|YAML|JSON|xlsx\\|csv|XLSX|CSV|Excel|LibreOffice|\\.ics|ZIP|backups|SHA-256|PDF(/A-3a|/UA-1)?|unknown|VIII|mvn -q.*\"");
+            + "|--?[a-z][a-z-]*|-hV?|kk\\|ru(\\|both)?|kk|ru|both|\\.\\s*yaml|law\\.json|YAML|JSON|DOCX|xlsx\\|csv|XLSX|CSV|Excel|LibreOffice|\\.ics|ZIP|backups|SHA-256|PDF(/A-3a|/UA-1)?|unknown|VIII|mvn -q.*\"");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
     @TempDir

@@ -98,7 +98,7 @@ final class ClientParts {
     }
 
     private byte[] content(Evidence one) {
-        byte[] content = client.contents().of(one.sha256());
+        byte[] content = client.carried().contents().of(one.sha256());
         if (!ClientZip.hash(content).equals(one.sha256())) {
             throw new Trouble(Trouble.Kind.EVIDENCE_UNREADABLE, one.name(), null);
         }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
+import kz.senim.dossier.Carried;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.Evidence;
 import kz.senim.dossier.EvidenceContents;
@@ -149,7 +150,7 @@ class ClientZipTest {
 
     @Test
     void withoutDeadlinesThereIsNoCalendar() throws Exception {
-        var without = new Client(EXPORT.compose(dossier(List.of(), List.of()), DAY, List.of()), dossier(List.of(), List.of()), none(), "Senim");
+        var without = new Client(EXPORT.compose(dossier(List.of(), List.of()), DAY, List.of()), new Carried(dossier(List.of(), List.of()), none()), "Senim");
         EXPORT.client(without, Languages.KK, target, Progress.UNSEEN);
         assertEquals(List.of("Құжаттар топтамасы.pdf", "Құжаттар топтамасы.docx", "Қауіп-қатерлер тізілімі.xlsx", "senim.json", "index.html",
                 "SHA256SUMS"), List.copyOf(files(target).keySet()));
@@ -173,10 +174,10 @@ class ClientZipTest {
     @Test
     void evidenceThatIsNotWhatItWasStopsAllAndLeavesTheOldFile() throws IOException {
         var client = client(NAMES);
-        var lost = new Client(client.pack(), client.dossier(), none(), "Senim");
+        var lost = new Client(client.pack(), new Carried(client.dossier(), none()), "Senim");
         assertEquals(Trouble.Kind.EVIDENCE_UNREADABLE, assertThrows(Trouble.class,
                 () -> EXPORT.client(lost, Languages.KK, target, Progress.UNSEEN)).kind());
-        var other = new Client(client.pack(), client.dossier(), sha256 -> "other".getBytes(StandardCharsets.UTF_8), "Senim");
+        var other = new Client(client.pack(), new Carried(client.dossier(), sha256 -> "other".getBytes(StandardCharsets.UTF_8)), "Senim");
         assertEquals(Trouble.Kind.EVIDENCE_UNREADABLE, assertThrows(Trouble.class,
                 () -> EXPORT.client(other, Languages.KK, target, Progress.UNSEEN)).kind());
         assertEquals("old", Files.readString(target));
@@ -223,7 +224,7 @@ class ClientZipTest {
                     Evidence.name(names.get(i)), content.length, sha256(content), AT, Optional.empty()));
         }
         var dossier = dossier(List.of(Risk.own("r", "Бот қате айтады").withReview(Optional.of(LocalDate.of(2027, 1, 18)))), evidence);
-        return new Client(EXPORT.compose(dossier, DAY, List.of()), dossier, KEPT::get, "Senim 0");
+        return new Client(EXPORT.compose(dossier, DAY, List.of()), new Carried(dossier, KEPT::get), "Senim 0");
     }
 
     private static Dossier dossier(List<Risk> risks, List<Evidence> evidence) {
