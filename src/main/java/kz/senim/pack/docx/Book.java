@@ -17,6 +17,7 @@ final class Book {
     private final Prose prose;
     private final Typesetter typesetter;
     private final Contents contents;
+    private final Letterhead letterhead;
 
     Book(Pack pack, Sides sides, XWPFDocument document, Words words) {
         this.pack = pack;
@@ -27,6 +28,7 @@ final class Book {
         this.prose = new Prose(sides, passages);
         this.typesetter = new Typesetter(page, sides, passages, prose, links, words);
         this.contents = new Contents(sides);
+        this.letterhead = new Letterhead(document, sides, passages, words);
     }
 
     void set(Progress progress) {
@@ -47,6 +49,7 @@ final class Book {
     }
 
     private void cover(Paper paper) {
+        letterhead.set(page, pack.mark());
         prose.heading(page, "Title", pack.title());
         prose.text(page, pack.subject(), "Subtitle");
         prose.text(page, pack.edition(), "Muted");

@@ -73,6 +73,10 @@ final class Furniture {
         String hash = hash(pack.machine());
         text(paragraph, "Senim · SHA-256 " + hash.substring(0, 8) + "…" + hash.substring(56), sides.first());
         paragraph.addNewR().addNewTab();
+        if (!pack.mark().name().isEmpty()) {
+            text(paragraph, pack.mark().name(), sides.first());
+        }
+        paragraph.addNewR().addNewTab();
         String place = languages == Languages.BOTH ? "{page} / {pages}" : words.in(sides.first(), "page");
         for (String part : place.splitWithDelimiters("\\{\\w+}", 0)) {
             switch (part) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +20,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import kz.senim.pack.Progress;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Mark;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Reading;
 import kz.senim.pack.pdf.SamplePack;
@@ -92,6 +97,21 @@ class DocxPackTest {
         byte[] file = Docx.render(pack, Languages.KK);
         assertTrue(text(file, "word/header1.xml").length() < 4000);
         assertTrue(new Docx(file).whole().contains("Жүйе".repeat(2000)));
+    }
+
+    @Test
+    void theMarkStandsOnTheCoverAndItsNameOnEveryPage() throws Exception {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 60, BufferedImage.TYPE_INT_RGB), "png", png);
+        var pack = SamplePack.whole().with(new Mark("«Кеңесші» ЖК", List.of("Алматы, Абай 1"), Optional.of(new Mark.Logo(png.toByteArray(), 300, 60))));
+        byte[] file = Docx.render(pack, Languages.KK);
+        docx.check(written(file), pack, Languages.KK);
+        var read = new Docx(file);
+        assertTrue(read.whole().contains("«Кеңесші»ЖКАлматы,Абай1"));
+        assertTrue(text(file, "word/footer1.xml").contains("«Кеңесші» ЖК"));
+        assertArrayEquals(png.toByteArray(), read.parts().get("word/media/image1.png"));
+        assertEquals("«Кеңесші» ЖК", read.all(Docx.BODY, "docPr").getFirst().getAttribute("descr"));
+        assertArrayEquals(file, Docx.render(pack, Languages.KK));
     }
 
     @Test
