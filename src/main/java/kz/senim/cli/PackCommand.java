@@ -1,7 +1,5 @@
 package kz.senim.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -129,14 +127,6 @@ final class PackCommand implements Callable<Integer> {
         return new PackExport(edition, () -> known.penalties(id), mark);
     }
 
-    private static String program() {
-        try {
-            return Version.program();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Ending ending() {
         return Ending.of(out).orElseThrow(() -> new UsageFault(spec.commandLine(), "usage.pack-ending", "file", out));
     }
@@ -148,7 +138,7 @@ final class PackCommand implements Callable<Integer> {
         switch (ending()) {
             case PDF -> export.pdf(pack, languages, out, Progress.UNSEEN);
             case DOCX -> export.docx(pack, languages, out, Progress.UNSEEN);
-            case ZIP -> export.client(new Client(pack, carried, program()), languages, out, Progress.UNSEEN);
+            case ZIP -> export.client(new Client(pack, carried, Version.program()), languages, out, Progress.UNSEEN);
         }
         String how = pack.draft() ? asDraft ? "draft.asked" : "draft" : "done";
         console.say((paper == null ? "pack." : "pack.paper.") + how, "title", pack.title(), "file", out);
