@@ -119,7 +119,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule XLSX_IN_SHEET = onlyIn("org.dhatim..", "kz.senim.pack.sheet..");
     @ArchTest
-    static final ArchRule POI_IN_DOCX = onlyIn("org.apache..", "kz.senim.pack.docx..");
+    static final ArchRule POI_IN_DOCX = onlyIn("org.apache.poi..", "kz.senim.pack.docx..");
     @ArchTest
     static final ArchRule CSV_IN_SHEET = onlyIn("de.siegmar..", "kz.senim.pack.sheet..");
     @ArchTest

@@ -80,7 +80,7 @@ class FormsTest {
         assertTrue(checklist.rows().stream().anyMatch(r -> r.get(3).text().spans().getFirst().text().ru().equals("Закон")));
         assertTrue(checklist.rows().stream().anyMatch(r -> r.get(3).text().spans().getFirst().text().ru().equals("Совет")));
         String text = Read.text(pack, "agreement", Language.KK);
-        assertTrue(text.contains("1. Тараптар және сөздер\n1.1. \nҰйым"), text);
+        assertTrue(text.contains("1. Тараптар және ұғымдар\n1.1. \nҰйым"), text);
         assertTrue(text.contains("Шешімдер және қарсылық білдіру"), text);
         assertFalse(Read.text(pack("order-bot"), "agreement", Language.KK).contains("Шешімдер және қарсылық білдіру"));
     }
@@ -90,7 +90,7 @@ class FormsTest {
         var seller = worked("dataset-seller");
         assertEquals(Truth.YES, Filled.conclude(seller).truthOf("role.library-owner"));
         String sheet = Read.text(Filled.pack(seller), "data", Language.RU);
-        assertTrue(sheet.contains("Изготовитель в самом файле") && sheet.contains("\"producer\": "), sheet);
+        assertTrue(sheet.contains("Сведения об изготовителе в самом файле") && sheet.contains("\"producer\": "), sheet);
     }
 
     @Test
