@@ -143,6 +143,12 @@ class PackTest {
     }
 
     @Test
+    void inTheLanguageOfTheTextsNothingIsUntranslated() {
+        var ended = run("pack", Sample.worked(NAME).toString(), "--lang", "kk", "--out", folder.resolve("k.pdf").toString());
+        assertFalse(ended.err().contains("Без перевода: "), ended.err());
+    }
+
+    @Test
     void aDemoOnAFileIsRefused() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "x");
         var ended = run("demo", "--out", file.toString());
@@ -159,6 +165,7 @@ class PackTest {
         assertEquals(0, ended.exit(), ended.err());
         assertTrue(ended.out().contains("как проект") && ended.out().contains(target.toString()), ended.out());
         assertTrue(Files.size(target) > 10_000);
+        assertTrue(ended.err().contains("Без перевода: ") && ended.err().contains("Не заполнено: "), ended.err());
         assertEquals(before, journal(id));
     }
 
