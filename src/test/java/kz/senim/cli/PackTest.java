@@ -188,7 +188,8 @@ class PackTest {
             var target = folder.resolve("Клиентке" + ending);
             var ended = run("pack", "--system", id, "--lang", "kk", "--out", target.toString());
             assertEquals(0, ended.exit(), ended.err());
-            assertEquals("", ended.err());
+            assertTrue(ended.err().lines().allMatch(line -> line.startsWith("Аударылмаған мәтін: ") || line.startsWith("Толтырылмаған жер: ")),
+                    ended.err());
             var parts = entries(target);
             assertTrue(parts.contains(ending.equals(".docx") ? "word/document.xml" : "SHA256SUMS"), parts::toString);
         }

@@ -18,7 +18,7 @@ public record Inline(List<Span> spans) {
 
         /** Whether it is a remark in one language only, such as that a text is not translated. */
         public boolean aside() {
-            return text.kk().isEmpty() != text.ru().isEmpty();
+            return text.kk().isEmpty() != text.ru().isEmpty() && !(text.kk() + text.ru()).isBlank();
         }
     }
 

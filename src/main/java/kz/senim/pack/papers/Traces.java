@@ -27,6 +27,8 @@ final class Traces {
     private static final String OPEN = "\uFDD0%d.";
     private static final String CLOSE = "\uFDD1%d.";
     private static final char END = '\uFDD2';
+    private static final String UNQUOTED = "\uFDD3";
+    private static final String QUOTES = "^«|»$";
 
     private final List<FreeText> texts;
     private final Translations translations;
@@ -53,6 +55,11 @@ final class Traces {
                 .noneMatch(text -> text.contains(OPEN.formatted(n)) || text.contains(CLOSE.formatted(n)))).findFirst().orElseThrow();
     }
 
+    /** Without the quotation marks that a text begins or ends with, in each language. */
+    static String unquoted(String text) {
+        return text.indexOf(END) < 0 ? text.replaceAll(QUOTES, "") : UNQUOTED + text;
+    }
+
     /** With each text between signs that say which it is. */
     Dossier in(Dossier typed) {
         var numbers = IntStream.range(0, texts.size()).iterator();
@@ -64,12 +71,12 @@ final class Traces {
 
     /** Each trace in both languages, without marks: for a running header. */
     Phrase unmarked(Phrase phrase) {
-        return new Phrase(read(phrase.kk(), text -> said(text).kk()), read(phrase.ru(), text -> said(text).ru()));
+        return new Phrase(read(phrase.kk(), said -> said.phrase().kk()), read(phrase.ru(), said -> said.phrase().ru()));
     }
 
     Phrase of(Phrase phrase) {
-        return new Phrase(read(phrase.kk(), text -> said(text).kk() + mark(text).kk()),
-                read(phrase.ru(), text -> said(text).ru() + mark(text).ru()));
+        return new Phrase(read(phrase.kk(), said -> said.phrase().kk() + mark(said).kk()),
+                read(phrase.ru(), said -> said.phrase().ru() + mark(said).ru()));
     }
 
     Inline of(Inline inline) {
@@ -83,16 +90,16 @@ final class Traces {
             return Stream.of(new Span(of(span.text()), span.emphasis(), span.anchor()));
         }
         var spans = new ArrayList<Span>();
-        var said = new Phrase[] {Phrase.EMPTY};
-        String rest = read(span.text().kk(), (plain, text) -> {
-            said[0] = joined(said[0], Phrase.same(plain), said(text));
-            if (translations.missing(text)) {
-                spans.add(new Span(said[0], span.emphasis(), span.anchor()));
+        var so = new Phrase[] {Phrase.EMPTY};
+        String rest = read(span.text().kk(), (plain, said) -> {
+            so[0] = joined(so[0], Phrase.same(plain), said.phrase());
+            if (!said.translated()) {
+                spans.add(new Span(so[0], span.emphasis(), span.anchor()));
                 spans.add(new Span(mark, Emphasis.ITALIC, ""));
-                said[0] = Phrase.EMPTY;
+                so[0] = Phrase.EMPTY;
             }
         });
-        var end = joined(said[0], Phrase.same(rest));
+        var end = joined(so[0], Phrase.same(rest));
         if (!end.isEmpty()) {
             spans.add(new Span(end, span.emphasis(), span.anchor()));
         }
@@ -103,24 +110,27 @@ final class Traces {
         return phrase.kk().contains(open) || phrase.ru().contains(open);
     }
 
-    private Phrase said(FreeText text) {
+    private Said said(FreeText text) {
         String other = translations.of(text).orElse(text.text());
-        return language == Language.KK ? new Phrase(text.text(), other) : new Phrase(other, text.text());
+        return new Said(language == Language.KK ? new Phrase(text.text(), other) : new Phrase(other, text.text()),
+                !translations.missing(text));
     }
 
-    private Phrase mark(FreeText text) {
-        return translations.missing(text) ? mark : Phrase.EMPTY;
+    private Phrase mark(Said said) {
+        return said.translated() ? Phrase.EMPTY : mark;
     }
 
-    private String read(String traced, Function<FreeText, String> said) {
+    private String read(String traced, Function<Said, String> words) {
         var read = new StringBuilder();
-        return traced.contains(open) ? read.append(read(traced, (plain, text) -> read.append(plain).append(said.apply(text)))).toString()
+        return traced.contains(open) ? read.append(read(traced, (plain, said) -> read.append(plain).append(words.apply(said)))).toString()
                 : traced;
     }
 
+    private record Said(Phrase phrase, boolean translated) {}
+
     @FunctionalInterface
     private interface Found {
-        void text(String before, FreeText text);
+        void text(String before, Said said);
     }
 
     /** @return what stands after the last trace */
@@ -129,11 +139,19 @@ final class Traces {
         for (int at = traced.indexOf(open); at >= 0; at = traced.indexOf(open, from)) {
             int end = traced.indexOf(END, at);
             String number = traced.substring(at + open.length(), end);
-            found.text(traced.substring(from, at), texts.get(Integer.parseInt(number)));
+            found(traced.substring(from, at), said(texts.get(Integer.parseInt(number))), found);
             String last = close + number + END;
             from = traced.indexOf(last, end) + last.length();
         }
         return traced.substring(from);
+    }
+
+    private static void found(String before, Said said, Found found) {
+        if (before.endsWith(UNQUOTED)) {
+            found.text(before.substring(0, before.length() - 1), new Said(said.phrase().map(Traces::unquoted), said.translated()));
+        } else {
+            found.text(before, said);
+        }
     }
 
     private static Phrase joined(Phrase... phrases) {

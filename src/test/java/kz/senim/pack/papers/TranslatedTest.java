@@ -157,6 +157,16 @@ class TranslatedTest {
         assertTrue(before.lines().filter(line -> line.endsWith(": 2")).count() > unlike.lines().filter(line -> line.endsWith(": 2")).count());
     }
 
+    @Test
+    void quotationMarksGoInEitherLanguage() {
+        var named = Filled.dossier(Answers.NONE.with(Dossier.SYSTEM_NAME, new Answer.Text("«Үн»")), Map.of(), List.of(), List.of());
+        var traces = new Traces(translated(named, "answer:system.name", "«Голос»"), List.of(), new Phrase("!", "!"));
+        String traced = traces.in(named).systemName();
+        assertEquals(new Phrase("«Үн»", "«Голос»"), traces.of(Phrase.same(traced)));
+        assertEquals(new Phrase("«Үн»", "«Голос»"), traces.of(Phrase.same("«" + Traces.unquoted(traced) + "»")));
+        assertEquals("Үн", Traces.unquoted("«Үн»"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"😀👨‍👩‍👧 мәтін", "שלום עולם", "\u0000\u001f\u2028\u202eқара", "\ud83d ү", "\uFDD00.7\uFDD2 ғ \uFDD10.7\uFDD2", "\uFDD0"})
     void anyTextComesThrough(String typed) {
