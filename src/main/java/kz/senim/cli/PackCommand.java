@@ -10,6 +10,7 @@ import kz.senim.dossier.Carried;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.EvidenceContents;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.Translations;
 import kz.senim.dossier.Trouble;
 import kz.senim.mark.MarkFolder;
 import kz.senim.pack.Progress;
@@ -120,6 +121,7 @@ final class PackCommand implements Callable<Integer> {
         export.write(pack, carried, order(), out, Progress.UNSEEN);
         String how = pack.draft() ? asDraft ? "draft.asked" : "draft" : "done";
         console.say((paper == null ? "pack." : "pack.paper.") + how, "title", pack.title(), "file", out);
+        new LeftOver(console).tell(Translations.of(dossier), languages, pack.draft() ? export.blanks(dossier, day) : List.of());
     }
 
     private Order order() {

@@ -5,6 +5,7 @@ import kz.senim.dossier.Change;
 import kz.senim.risk.ScenarioField;
 import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.PlaceWords;
 import kz.senim.rulebook.RecordWords;
 import kz.senim.rulebook.RiskText;
 import kz.senim.text.Dates;
@@ -19,12 +20,14 @@ final class RecordText {
     private final AnswerWords words;
     private final RiskText risks;
     private final RecordWords records;
+    private final PlaceWords places;
 
     RecordText(Console console, Edition edition) {
         this.console = console;
         this.words = new AnswerWords(edition.words());
         this.risks = new RiskText(edition.words());
         this.records = new RecordWords(edition.words());
+        this.places = new PlaceWords(edition.words());
     }
 
     /** What a change that puts a record is about. */
@@ -37,7 +40,7 @@ final class RecordText {
                     named("scenario", scenario.id(), scenario.text(ScenarioField.WHAT));
             case Change.ReviewPut(var review) -> named("review", review.id(), console.in(records.title(review)));
             case Change.ScaleWorded(var grade, _) -> named("scale", grade, console.in(records.grade(grade)));
-            case Change.Worded(var place, var text) -> named("text", place, text);
+            case Change.Worded(var place, _) -> named("text", place, console.in(places.of(place)));
             case Change.EvidencePut(var one) -> named("evidence", one.subject().id(), one.name());
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
                  Change.ReviewRemoved _, Change.EvidenceRemoved _ -> throw takenAway(change);

@@ -137,7 +137,7 @@ final class VersionCommand extends CommandGroup {
         private static State state(Dossier dossier) {
             return new State(dossier.answers(), dossier.notes(), dossier.risks(), dossier.scenarios(),
                     dossier.evidence().stream().map(one -> new State.File(one.id(), one.name(), one.expires())).toList(),
-                    dossier.reviews().all());
+                    dossier.reviews().all(), dossier.texts().byPlace());
         }
     }
 

@@ -33,6 +33,16 @@ public record OwnTexts(Map<String, String> byPlace) {
         return TRANSLATION + of;
     }
 
+    /** The id of the blank at a place, where it is the place of one. */
+    public static Optional<String> blankId(String place) {
+        return place.startsWith(BLANK) ? Optional.of(place.substring(BLANK.length())) : Optional.empty();
+    }
+
+    /** What is translated at a place, where it is the place of a translation. */
+    public static Optional<String> translated(String place) {
+        return place.startsWith(TRANSLATION) ? Optional.of(place.substring(TRANSLATION.length())) : Optional.empty();
+    }
+
     /** Whether there can be such a place. */
     public static boolean place(String place) {
         return place.length() <= PLACE && (place.startsWith(BLANK) || place.startsWith(TRANSLATION));

@@ -8,6 +8,7 @@ import kz.senim.law.Conclusions;
 import kz.senim.mark.MarkFolder;
 import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
+import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Marks;
 import kz.senim.pack.model.Marks.Mark;
@@ -59,6 +60,11 @@ public record WindowExports(Dossiers dossiers, Editions editions, Path folder, P
     @Override
     public List<Phrase> papers(Dossier dossier, Conclusions conclusions) {
         return export(dossier).papers(dossier, conclusions);
+    }
+
+    @Override
+    public List<Blank> blanks(Dossier dossier, Conclusions conclusions) {
+        return export(dossier).blanks(dossier, conclusions);
     }
 
     /** Under the dossier's own edition, which has been read by the time it lies open. */

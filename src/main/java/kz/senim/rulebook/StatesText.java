@@ -32,12 +32,14 @@ public final class StatesText {
     private final RiskText risks;
     private final Edition edition;
     private final RecordWords records;
+    private final PlaceWords places;
     private final Words words = Words.load("rulebook");
 
     /** @param edition of the later state */
     public StatesText(Edition edition) {
         this.edition = edition;
         this.records = new RecordWords(edition.words());
+        this.places = new PlaceWords(edition.words());
         this.answers = new AnswerWords(edition.words());
         this.risks = new RiskText(edition.words());
     }
@@ -55,7 +57,8 @@ public final class StatesText {
                                 StatesText::file, _ -> "")),
                         new Part("reviews", records("states.review.", before.reviews(), after.reviews(), Review::id,
                                 records::title, _ -> "")),
-                        new Part("notes", notes(before.notes(), after.notes())))
+                        new Part("notes", noted(before.notes(), after.notes(), answers::question)),
+                        new Part("texts", noted(before.texts(), after.texts(), places::of)))
                 .filter(part -> !part.lines().isEmpty()).toList();
     }
 
@@ -70,9 +73,9 @@ public final class StatesText {
                 .map(id -> line(answers.question(id), said(id, before.to(id)), said(id, after.to(id)))).toList();
     }
 
-    private List<Phrase> notes(Map<String, String> before, Map<String, String> after) {
+    private List<Phrase> noted(Map<String, String> before, Map<String, String> after, Function<String, Phrase> what) {
         return ids(before.keySet(), after.keySet()).filter(id -> !Objects.equals(before.get(id), after.get(id)))
-                .map(id -> line(answers.question(id), typed(before.get(id)), typed(after.get(id)))).toList();
+                .map(id -> line(named(what.apply(id)), typed(before.get(id)), typed(after.get(id)))).toList();
     }
 
     private List<Phrase> risks(List<Risk> before, List<Risk> after) {
@@ -111,6 +114,11 @@ public final class StatesText {
 
     private Optional<Phrase> said(String question, Optional<Answer> answer) {
         return answer.map(given -> answers.answer(question, given).map(StatesText::cut));
+    }
+
+    /** A question ends by itself, other names before what was and is. */
+    private static Phrase named(Phrase what) {
+        return what.map(text -> text.endsWith("?") || text.endsWith(".") ? text : text + '.');
     }
 
     private static Optional<Phrase> typed(String note) {

@@ -13,6 +13,7 @@ import kz.senim.ui.review.ReviewPages;
 import kz.senim.ui.scales.ScalesView;
 import kz.senim.ui.settings.SettingsView;
 import kz.senim.ui.tables.TablesPages;
+import kz.senim.ui.texts.TextsView;
 import kz.senim.ui.versions.VersionsView;
 import kz.senim.ui.wizard.WizardView;
 
@@ -35,6 +36,8 @@ final class Screens {
         kit.navigator().offer(Route.REVIEW, new ReviewPages(kit));
         kit.navigator().offer(Route.SCALES, (place, ready) -> kit.desk().open(place.dossier(),
                 open -> ready.accept(new ScalesView(kit, open))));
+        kit.navigator().offer(Route.TEXTS, (place, ready) -> kit.desk().open(place.dossier(),
+                open -> ready.accept(new TextsView(kit, open, place.spot()))));
         kit.navigator().offer(Route.WIZARD, (place, ready) -> kit.desk().open(place.dossier(),
                 open -> ready.accept(new WizardView(kit, open, place.spot()))));
         kit.navigator().offer(Route.VERSIONS, (place, ready) -> kit.desk().open(place.dossier(),

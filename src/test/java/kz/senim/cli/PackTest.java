@@ -143,6 +143,12 @@ class PackTest {
     }
 
     @Test
+    void inTheLanguageOfTheTextsNothingIsUntranslated() {
+        var ended = run("pack", Sample.worked(NAME).toString(), "--lang", "kk", "--out", folder.resolve("k.pdf").toString());
+        assertFalse(ended.err().contains("Без перевода: "), ended.err());
+    }
+
+    @Test
     void aDemoOnAFileIsRefused() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "x");
         var ended = run("demo", "--out", file.toString());
@@ -159,6 +165,7 @@ class PackTest {
         assertEquals(0, ended.exit(), ended.err());
         assertTrue(ended.out().contains("как проект") && ended.out().contains(target.toString()), ended.out());
         assertTrue(Files.size(target) > 10_000);
+        assertTrue(ended.err().contains("Без перевода: ") && ended.err().contains("Не заполнено: "), ended.err());
         assertEquals(before, journal(id));
     }
 
@@ -181,7 +188,8 @@ class PackTest {
             var target = folder.resolve("Клиентке" + ending);
             var ended = run("pack", "--system", id, "--lang", "kk", "--out", target.toString());
             assertEquals(0, ended.exit(), ended.err());
-            assertEquals("", ended.err());
+            assertTrue(ended.err().lines().allMatch(line -> line.startsWith("Аударылмаған мәтін: ") || line.startsWith("Толтырылмаған жер: ")),
+                    ended.err());
             var parts = entries(target);
             assertTrue(parts.contains(ending.equals(".docx") ? "word/document.xml" : "SHA256SUMS"), parts::toString);
         }

@@ -89,7 +89,7 @@ public final class Samples {
     }
 
     /** With texts for the documents, too. */
-    static Dossier third() {
+    public static Dossier third() {
         var now = second().changed();
         return second().after(new Change.Worded(OwnTexts.blank("place"), "Алматы"), now)
                 .after(new Change.Worded(OwnTexts.translation("answer:system.name"), "Бот по-русски 😀"), now);

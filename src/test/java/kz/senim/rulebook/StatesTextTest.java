@@ -1,6 +1,7 @@
 package kz.senim.rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +29,26 @@ class StatesTextTest {
         assertEquals(List.of("Добавлен: Пересмотр рисков 18.01.2027"), parts.getLast().lines().stream().map(Phrase::ru).toList());
     }
 
+    @Test
+    void textsForTheDocumentsAreNamedByTheirPlace() {
+        var before = worded(Map.of("blank:place", "Алматы"));
+        var after = worded(Map.of("translation:note:system.purpose", "Перевод", "translation:risk:r:cause", "Причина"));
+        var lines = new StatesText(new Editions().usual()).parts(before, after, DAY).getFirst().lines().stream().map(Phrase::ru).toList();
+        assertEquals(3, lines.size());
+        assertTrue(lines.contains("Текст для документов. Было: Алматы. Стало: ничего"), lines.toString());
+        assertTrue(lines.contains("Перевод: Причина риска. Было: ничего. Стало: Причина"), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("Перевод: Заметка: ")), lines.toString());
+    }
+
+    private static State worded(Map<String, String> texts) {
+        return new State(Answers.NONE, Map.of(), List.of(), List.of(), List.of(), List.of(), texts);
+    }
+
     private static State.File file(String id, String name) {
         return new State.File(id, name, Optional.empty());
     }
 
     private static State state(List<State.File> files, List<Review> reviews) {
-        return new State(Answers.NONE, Map.of(), List.of(), List.of(), files, reviews);
+        return new State(Answers.NONE, Map.of(), List.of(), List.of(), files, reviews, Map.of());
     }
 }

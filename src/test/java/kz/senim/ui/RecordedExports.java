@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Conclusions;
+import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Marks.Mark;
 import kz.senim.pack.order.Order;
@@ -17,6 +18,7 @@ import kz.senim.ui.kit.Sheets;
 public class RecordedExports implements Exports {
 
     final List<Path> targets = new ArrayList<>();
+    List<Blank> blanks = List.of();
 
     @Override
     public Path folder() {
@@ -26,6 +28,11 @@ public class RecordedExports implements Exports {
     @Override
     public List<Phrase> papers(Dossier dossier, Conclusions conclusions) {
         return List.of();
+    }
+
+    @Override
+    public List<Blank> blanks(Dossier dossier, Conclusions conclusions) {
+        return blanks;
     }
 
     @Override

@@ -56,6 +56,11 @@ public final class PackExport {
         return papers.called(dossier, conclusions);
     }
 
+    /** What only a person can fill in. */
+    public List<Blank> blanks(Dossier dossier, Conclusions conclusions) {
+        return papers.blanks(dossier, conclusions);
+    }
+
     /** @param journal oldest first; empty where there is none */
     public Pack compose(Dossier dossier, LocalDate day, List<JournalEntry> journal) {
         return papers.compose(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day), journal);

@@ -14,7 +14,13 @@ public record Inline(List<Span> spans) {
     }
 
     /** @param anchor of a {@link Block.Quote} to link to, or empty */
-    public record Span(Phrase text, Emphasis emphasis, String anchor) {}
+    public record Span(Phrase text, Emphasis emphasis, String anchor) {
+
+        /** Whether it is a remark in one language only, such as that a text is not translated. */
+        public boolean aside() {
+            return text.kk().isEmpty() != text.ru().isEmpty() && !(text.kk() + text.ru()).isBlank();
+        }
+    }
 
     /** MISSING marks what a person still has to fill in. */
     public enum Emphasis { PLAIN, STRONG, ITALIC, MISSING }
@@ -45,6 +51,17 @@ public record Inline(List<Span> spans) {
         var longer = new ArrayList<>(spans);
         longer.addAll(more.spans);
         return new Inline(longer);
+    }
+
+    /** Whether one text can stand for both languages: the same words, and remarks in one language only. */
+    public boolean common() {
+        return spans.stream().allMatch(s -> s.aside() || s.text().kk().equals(s.text().ru()));
+    }
+
+    /** As it stands once for both languages: remarks in the language that they have. */
+    public Inline once() {
+        return new Inline(spans.stream().map(s -> s.aside()
+                ? new Span(Phrase.same(s.text().kk() + s.text().ru()), s.emphasis(), s.anchor()) : s).toList());
     }
 
     public boolean isEmpty() {

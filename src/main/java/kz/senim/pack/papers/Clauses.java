@@ -60,7 +60,7 @@ final class Clauses {
 
     /** Sentences put the name between quotation marks; those that the user typed around it, or at its end, would double. */
     private static Inline unquoted(Inline name) {
-        return new Inline(name.spans().stream().map(s -> new Inline.Span(s.text().map(t -> t.replaceAll("^«|»$", "")),
+        return new Inline(name.spans().stream().map(s -> new Inline.Span(s.text().map(Traces::unquoted),
                 s.emphasis(), s.anchor())).toList());
     }
 

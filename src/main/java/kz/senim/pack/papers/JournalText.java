@@ -21,6 +21,7 @@ final class JournalText {
     private static final String NOTE = "note:";
     private static final String RISK = "risk:";
     private static final String EVIDENCE = "evidence:";
+    private static final String TEXT = "text:";
 
     private final Terms terms;
 
@@ -68,6 +69,9 @@ final class JournalText {
         }
         if (what.startsWith(EVIDENCE)) {
             return terms.say("journal.evidence", "name", evidence(matter, what.substring(EVIDENCE.length())));
+        }
+        if (what.startsWith(TEXT)) {
+            return terms.place(what.substring(TEXT.length()));
         }
         return what.startsWith(RISK) ? terms.say("journal.risk", "risk", risk(matter, what.substring(RISK.length())))
                 : terms.say("journal.other");

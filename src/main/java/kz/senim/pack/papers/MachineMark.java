@@ -46,8 +46,8 @@ final class MachineMark {
         var fields = new LinkedHashMap<String, String>();
         fields.put("ai-generated", "true");
         fields.put("ai-origin", terms.say("mark.origin").in(language));
-        fields.put("ai-system", named(matter.dossier().systemName(), "subject.system").in(language));
-        fields.put("ai-organisation", named(matter.dossier().organisationName(), "subject.organisation").in(language));
+        fields.put("ai-system", named(matter.typed().systemName(), "subject.system").in(language));
+        fields.put("ai-organisation", named(matter.typed().organisationName(), "subject.organisation").in(language));
         fields.put("ai-created", Dates.day(matter.day()));
         return fields;
     }

@@ -17,14 +17,29 @@ import kz.senim.risk.Disagreement;
 import kz.senim.risk.ScenarioQuestions;
 import kz.senim.rulebook.Edition;
 
-/** What the papers are made of: one dossier, the edition it is pinned to, and what follows from it on a day. */
-record Matter(Edition edition, Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
+/**
+ * What the papers are made of: one dossier, the edition it is pinned to, and what follows from it on a day.
+ *
+ * @param dossier to be printed: its texts may be traced, and so are not to be compared
+ * @param typed   the same as the user typed it
+ */
+record Matter(Edition edition, Dossier dossier, Dossier typed, Conclusions conclusions, List<JournalEntry> journal) {
 
     static final String AI_SYSTEM = "ai-system";
     static final String KAZAKHSTAN = "regime.kazakhstan";
 
     Matter {
         journal = List.copyOf(journal);
+    }
+
+    Matter(Edition edition, Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
+        this(edition, dossier, dossier, conclusions, journal);
+    }
+
+    /** The same with every text traced, in the reasons of the conclusions, too. */
+    Matter traced(Traces traces) {
+        var traced = traces.in(dossier);
+        return new Matter(edition, traced, typed, Concluding.conclude(traced.answers(), edition.rules(), day()), journal);
     }
 
     LocalDate day() {

@@ -81,7 +81,9 @@ public final class Papers {
     public Pack compose(Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
         var matter = new Matter(edition, dossier, conclusions, journal);
         byte[] machine = machine(matter, Made.PACK);
-        return pack(terms.say("pack.title"), matter, whole(matter, machine), machine);
+        var translated = new Translated(matter, terms);
+        var traced = translated.traced();
+        return translated.of(pack(terms.say("pack.title"), traced, whole(traced, machine), machine));
     }
 
     /** Every paper, in the order of the pack, and of those that are not called for the reason. */
@@ -101,11 +103,13 @@ public final class Papers {
     public Pack alone(String id, Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
         var matter = new Matter(edition, dossier, conclusions, journal);
         byte[] machine = machine(matter, id);
-        return pack(title(id), matter, switch (id) {
-            case AnnexPaper.ID, SignaturePaper.ID -> whole(matter, machine).stream().filter(p -> p.id().equals(id)).toList();
+        var translated = new Translated(matter, terms);
+        var traced = translated.traced();
+        return translated.of(pack(title(id), traced, switch (id) {
+            case AnnexPaper.ID, SignaturePaper.ID -> whole(traced, machine).stream().filter(p -> p.id().equals(id)).toList();
             default -> withCited(kinds.stream().filter(k -> k.id().equals(id)).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no such paper: " + id)), matter);
-        }, machine);
+                    .orElseThrow(() -> new IllegalArgumentException("no such paper: " + id)), traced);
+        }, machine));
     }
 
     /** The risk paper alone: to be printed and looked at together. */

@@ -36,7 +36,7 @@ final class RegisterGaps {
             return List.of(new Gap(terms.say("gap.empty"), "18.1.1"));
         }
         var prohibited = matter.findings(Finding.Group.PROHIBITION, Truth.YES).stream().map(Conclusion::finding).toList();
-        return Remark.on(matter.dossier().look(matter.day(), prohibited)).stream()
+        return Remark.on(matter.typed().look(matter.day(), prohibited)).stream()
                 .map(r -> new Gap(words.line(r), unit(r.kind()))).toList();
     }
 

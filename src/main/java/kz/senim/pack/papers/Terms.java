@@ -12,6 +12,7 @@ import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.risk.Level;
 import kz.senim.rulebook.AnswerWords;
 import kz.senim.rulebook.Edition;
+import kz.senim.rulebook.PlaceWords;
 import kz.senim.rulebook.RecordWords;
 import kz.senim.rulebook.RiskText;
 import kz.senim.text.Language;
@@ -27,12 +28,14 @@ final class Terms {
     private final LawText law;
     private final RiskText risks;
     private final RecordWords records;
+    private final PlaceWords places;
 
     Terms(Edition edition) {
         this.answers = new AnswerWords(edition.words());
         this.law = new LawText(edition);
         this.risks = new RiskText(edition.words());
         this.records = new RecordWords(edition.words());
+        this.places = new PlaceWords(edition.words());
     }
 
     LawText law() {
@@ -78,6 +81,11 @@ final class Terms {
     Phrase level(Level level) {
         return say("band." + level.band()).map(band ->
                 level.likelihood() + " × " + level.impact() + " = " + level.score() + "\n" + band);
+    }
+
+    /** What the text at a place is. */
+    Phrase place(String place) {
+        return places.of(place);
     }
 
     Phrase noAnswer() {

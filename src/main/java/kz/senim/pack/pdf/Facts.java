@@ -12,6 +12,7 @@ import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.UnitValue;
 import java.util.List;
 import kz.senim.pack.model.Block.Fact;
+import kz.senim.pack.model.Inline;
 import kz.senim.text.Language;
 
 /** Rows of label and value: the label beside its value, or above it where two languages share the width. */
@@ -58,9 +59,9 @@ final class Facts {
             boolean once = sides.once(fact.value()) && Passages.length(fact.value(), sides.first()) > TWICE;
             if (once || fact.label().kk().length() > ONE_LINE || fact.label().ru().length() > ONE_LINE) {
                 group.add(sides.put(false, language -> label(fact, language)));
-                group.add(sides.put(once, language -> value(fact, language)));
+                group.add(sides.put(once, language -> value(once ? sides.shown(fact.value()) : fact.value(), language)));
             } else {
-                group.add(sides.put(false, language -> Sides.group().add(label(fact, language)).add(value(fact, language))));
+                group.add(sides.put(false, language -> Sides.group().add(label(fact, language)).add(value(fact.value(), language))));
             }
             all.add(group);
         }
@@ -71,8 +72,8 @@ final class Facts {
         return passages.of(fact.label(), language, Look.LABEL);
     }
 
-    private Paragraph value(Fact fact, Language language) {
-        return passages.of(fact.value(), language, Look.BODY);
+    private Paragraph value(Inline text, Language language) {
+        return passages.of(text, language, Look.BODY);
     }
 
     private static Border line() {

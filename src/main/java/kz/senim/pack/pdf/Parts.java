@@ -28,7 +28,7 @@ final class Parts {
 
     static List<Part> of(Inline text, Sides sides) {
         if (sides.once(text)) {
-            return List.of(new Part(text, true));
+            return List.of(new Part(sides.shown(text), true));
         }
         var parts = new Parts(sides);
         lines(text).forEach(parts::line);
@@ -38,7 +38,7 @@ final class Parts {
 
     private void line(List<Span> line) {
         int own = line.size();
-        while (own > 0 && sides.once(line.get(own - 1).text())) {
+        while (own > 0 && (line.get(own - 1).aside() || sides.once(line.get(own - 1).text()))) {
             own--;
         }
         var tail = line.subList(own, line.size());
@@ -49,7 +49,7 @@ final class Parts {
         close();
         lines = joined(Inline.EMPTY, line.subList(0, own));
         close();
-        parts.add(new Part(stripped(tail), true));
+        parts.add(new Part(sides.shown(stripped(tail)), true));
     }
 
     private static boolean apart(List<Span> tail) {

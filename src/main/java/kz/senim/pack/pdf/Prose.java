@@ -68,7 +68,7 @@ final class Prose {
         for (Item item : items) {
             var body = role(new Div(), StandardRoles.LBODY);
             body.add(Sides.group().setKeepTogether(Tables.brief(item.text(), sides.first()))
-                    .add(sides.put(sides.once(item.text()), language -> bullet(item.text(), language))));
+                    .add(sides.put(sides.once(item.text()), language -> bullet(sides.shown(item.text()), language))));
             if (!item.parts().isEmpty()) {
                 body.add(bullets(item.parts()).setMarginLeft(INDENT).setMarginTop(2));
             }

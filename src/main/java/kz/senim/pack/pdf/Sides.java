@@ -40,7 +40,12 @@ final class Sides {
     }
 
     boolean once(Inline text) {
-        return text.spans().stream().allMatch(s -> once(s.text()));
+        return !both() || text.common();
+    }
+
+    /** With the remarks of either language where it stands once for both. */
+    Inline shown(Inline text) {
+        return both() && text.common() ? text.once() : text;
     }
 
     /** Of the column that a language has. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kz.senim.dossier.Dossier;
 import kz.senim.law.Conclusions;
+import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Marks.Mark;
 import kz.senim.pack.order.Order;
@@ -20,6 +21,9 @@ public interface Exports {
 
     /** What is still to be filled in, as its papers mark it, beside the questions that are open. */
     List<Mark> marks(Dossier dossier);
+
+    /** What only a person can fill in, in the papers that such conclusions call for; in the order of a form. */
+    List<Blank> blanks(Dossier dossier, Conclusions conclusions);
 
     /**
      * The documentation pack, or a part of it.

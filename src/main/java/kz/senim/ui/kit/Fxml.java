@@ -9,6 +9,7 @@ public enum Fxml {
     WORKER("settings/Worker"), MARK("settings/Mark"), PASSWORD("kit/Password"), MOVE("editions/Move"),
     VERSIONS("versions/Versions"), EXPORT("exchange/Export"), IMPORT("exchange/Import"),
     TABLES("tables/Tables"), TABLES_SAVING("tables/Saving"), TABLES_REMINDERS("tables/Reminders"), TABLES_TAKING("tables/Taking"),
+    TEXTS("texts/Texts"), TEXTS_TRANSLATING("texts/Translating"), TEXTS_CARD("texts/Translation"),
     SCALES("scales/Scales"), REVIEW("review/Review"), REVIEW_BEGIN("review/ReviewBegin"), REVIEW_END("review/ReviewEnd"), REVIEW_HELD("review/ReviewHeld"),
     REGISTER("register/Register"), REGISTER_SIDE("register/RegisterSide"),
     REGISTER_BARS("register/RegisterBars"), REGISTER_EMPTY("register/RegisterEmpty"), SUGGESTIONS("register/Suggestions"),

@@ -11,6 +11,7 @@ import kz.senim.dossier.Evidence;
 import kz.senim.dossier.Past;
 import kz.senim.risk.ScenarioField;
 import kz.senim.rulebook.AnswerWords;
+import kz.senim.rulebook.PlaceWords;
 import kz.senim.rulebook.RecordWords;
 import kz.senim.rulebook.RiskText;
 import kz.senim.rulebook.Wording;
@@ -30,6 +31,7 @@ public final class RecordLines {
     private final AnswerWords answers;
     private final RiskText risks;
     private final RecordWords records;
+    private final PlaceWords places;
 
     private record Line(String label, String text) {}
 
@@ -38,6 +40,7 @@ public final class RecordLines {
         this.answers = new AnswerWords(wording);
         this.risks = new RiskText(wording);
         this.records = new RecordWords(wording);
+        this.places = new PlaceWords(wording);
     }
 
     /** Key of the word for such a record. */
@@ -64,7 +67,7 @@ public final class RecordLines {
             case Change.ScenarioPut(var scenario) -> Phrase.same(scenario.text(ScenarioField.WHAT));
             case Change.ReviewPut(var review) -> records.title(review);
             case Change.ScaleWorded(var grade, _) -> records.grade(grade);
-            case Change.Worded(_, var text) -> Phrase.same(text);
+            case Change.Worded(var place, _) -> places.of(place);
             case Change.EvidencePut(var one) -> Phrase.same(one.name());
             case Change.Withdrawn _, Change.RiskRemoved _, Change.ScenarioRemoved _,
                  Change.ReviewRemoved _, Change.EvidenceRemoved _ -> throw takenAway(change);

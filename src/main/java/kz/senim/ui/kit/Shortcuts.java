@@ -29,6 +29,7 @@ public final class Shortcuts {
         on(language, key(KeyCode.F8), control(KeyCode.L));
         on(theme, key(KeyCode.F9), control(KeyCode.D));
         on(keys, key(KeyCode.F1));
+        on(this::texts, key(KeyCode.F7));
         on(() -> textSize.accept(size -> size + 1), control(KeyCode.EQUALS), control(KeyCode.PLUS), control(KeyCode.ADD));
         on(() -> textSize.accept(size -> size - 1), control(KeyCode.MINUS), control(KeyCode.SUBTRACT));
         on(() -> textSize.accept(_ -> Preferences.USUAL), control(KeyCode.DIGIT0), control(KeyCode.NUMPAD0));
@@ -47,6 +48,14 @@ public final class Shortcuts {
                     action.run();
                 }
             });
+        }
+    }
+
+    /** Of the dossier that is shown. */
+    private void texts() {
+        var here = navigator.here();
+        if (here != null && !here.dossier().isEmpty() && here.route() != Route.TEXTS) {
+            navigator.go(Place.of(Route.TEXTS, here.dossier()));
         }
     }
 

@@ -19,6 +19,7 @@ import kz.senim.ui.kit.EvidenceModel;
 import kz.senim.ui.kit.EvidenceView;
 import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.LongText;
+import kz.senim.ui.kit.Segments;
 import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.Speech;
 import kz.senim.ui.kit.Style;

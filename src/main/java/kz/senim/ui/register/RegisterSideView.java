@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.senim.risk.Remark;
+import kz.senim.ui.kit.Segments;
 import kz.senim.ui.kit.Speech;
 
 /** Beside the list: both heat maps, the second of what is left or of today, their legend, and what to look at. */

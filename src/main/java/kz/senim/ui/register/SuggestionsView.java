@@ -20,6 +20,7 @@ import kz.senim.ui.kit.Kit;
 import kz.senim.ui.kit.Page;
 import kz.senim.ui.kit.Place;
 import kz.senim.ui.kit.Route;
+import kz.senim.ui.kit.Segments;
 import kz.senim.ui.kit.Shown;
 import kz.senim.ui.kit.TextMenu;
 

@@ -43,6 +43,7 @@ public final class ResultView implements Page {
     @FXML private Button questions;
     @FXML private Button register;
     @FXML private Button pack;
+    @FXML private Button texts;
     @FXML private Label edition;
 
     public ResultView(Kit kit, OpenDossier open) {
@@ -89,6 +90,7 @@ public final class ResultView implements Page {
         leads(questions, Route.WIZARD);
         leads(register, Route.REGISTER);
         leads(pack, Route.PACK);
+        leads(texts, Route.TEXTS);
     }
 
     /** A part of the page that takes no room while it is empty. */

@@ -14,7 +14,7 @@ final class Read {
     private Read() {}
 
     static String text(Pack pack, Language language) {
-        return Reading.phrases(pack).map(p -> p.in(language)).collect(Collectors.joining("\n"));
+        return Reading.phrases(pack).map(p -> p.in(language)).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     static String text(Pack pack, String paper, Language language) {

@@ -52,7 +52,7 @@ class ReviewProtocolTest {
     @Test
     void theLastReviewIsToldWhole() {
         String ru = Read.text(reviewed(), "risks", Language.RU);
-        for (String said : List.of("Пересмотр рисков 22.11.2026", "Провёл: Айжан. Причина: происшествие.", "закрыт", "«Сатылды» 🙂",
+        for (String said : List.of("Пересмотр рисков 22.11.2026", "Провёл: Айжан [без перевода]. Причина: происшествие.", "закрыт", "«Сатылды» 🙂",
                 "4 × 4 = 16", "1 × 4 = 4", "Келісілді", "уровень выше у 1, ниже у 0, тот же у 1", "22.11.2027")) {
             assertTrue(ru.contains(said), said);
         }
@@ -65,7 +65,7 @@ class ReviewProtocolTest {
     @Test
     void earlierOnesAreALineEach() {
         String ru = Read.text(reviewed(), "risks", Language.RU);
-        assertTrue(ru.contains("Пересмотр рисков 22.11.2025. Провёл: Ерлан. Без изменений 1, изменено 1, закрыто 0, добавлено 0."), ru);
+        assertTrue(ru.contains("Пересмотр рисков 22.11.2025. Провёл: Ерлан [без перевода]. Без изменений 1, изменено 1, закрыто 0, добавлено 0."), ru);
         assertFalse(ru.contains("Ешкім"), "one that is under way is no protocol");
     }
 

@@ -24,6 +24,7 @@ import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Version.SignOff;
 import kz.senim.law.Answer;
 import kz.senim.law.Conclusions;
+import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Marks.Mark;
 import kz.senim.pack.order.Finality;
@@ -211,6 +212,11 @@ class PackModelTest implements Alerts, Exports {
     @Override
     public Path folder() {
         return folder;
+    }
+
+    @Override
+    public List<Blank> blanks(Dossier dossier, Conclusions conclusions) {
+        return List.of();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package kz.senim.ui.register;
+package kz.senim.ui.kit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,28 +9,27 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import kz.senim.ui.kit.Roving;
 
 /** A few words side by side of which one is chosen; one stop for Tab, the arrows lead on. */
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
 
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final Consumer<T> chosen;
     private final Roving roving;
 
     /** @param id ids of the buttons end with the value */
-    Segments(List<T> values, String id, Function<T, ObservableValue<String>> words, Consumer<T> chosen) {
+    public Segments(List<T> values, String id, Function<T, ObservableValue<String>> words, Consumer<T> chosen) {
         this.chosen = chosen;
         values.forEach(value -> buttons.put(value, button(value, id, words.apply(value))));
         buttons.get(values.getFirst()).getStyleClass().add("first");
         buttons.get(values.getLast()).getStyleClass().add("last");
         getChildren().setAll(buttons.values());
         getStyleClass().add("segments");
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         roving = Roving.over(List.copyOf(buttons.values()));
     }
 
-    void show(T value) {
+    public void show(T value) {
         buttons.forEach((each, button) -> button.setSelected(each.equals(value)));
         roving.stopAt(buttons.get(value));
     }
