@@ -19,7 +19,7 @@ final class Read {
 
     static String text(Pack pack, String paper, Language language) {
         return paper(pack, paper).blocks().stream().flatMap(Reading::phrases).map(p -> p.in(language))
-                .collect(Collectors.joining("\n"));
+                .filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     static Paper paper(Pack pack, String id) {
