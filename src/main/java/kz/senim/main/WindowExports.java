@@ -12,6 +12,7 @@ import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Marks;
 import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.order.Order;
 import kz.senim.rulebook.Editions;
@@ -30,7 +31,13 @@ public record WindowExports(Dossiers dossiers, Editions editions, Path folder, P
 
     @Override
     public List<Mark> marks(Dossier dossier) {
-        return Marks.of(compose(export(dossier), dossier));
+        var export = export(dossier);
+        return Marks.of(compose(export, export.filled(dossier, dossiers.today())));
+    }
+
+    @Override
+    public List<Offer> offered(Dossier dossier) {
+        return export(dossier).offered(dossier, dossiers.today());
     }
 
     @Override

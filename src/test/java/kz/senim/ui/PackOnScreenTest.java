@@ -10,17 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
+import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
+import kz.senim.dossier.OwnTexts;
 import kz.senim.dossier.Trouble;
 import kz.senim.law.Concluding;
 import kz.senim.main.WindowExports;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Format;
 import kz.senim.pack.order.Order;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Place;
@@ -95,6 +100,50 @@ class PackOnScreenTest {
         var last = Concluding.conclude(dossier.answers(), office.edition.rules(), office.dossiers.today()).open().getLast();
         fire("pack-more", "open-" + last.replace('.', '-'));
         assertEquals(new Place(Route.WIZARD, dossier.id(), last), walk.window.kit().navigator().here());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachFormatIsMade(Format format) throws IOException {
+        begin(Language.RU, "order-bot");
+        fire("pack-language-ru", "pack-format-" + format.name().toLowerCase(Locale.ROOT), "pack-make");
+        Walk.waitFor(() -> walk.find("pack-done").isVisible());
+        var file = Path.of(walk.<TextInputControl>find("pack-path").getText());
+        assertTrue(file.toString().endsWith("документация 2026-11-22" + format.ending()), file.toString());
+        assertEquals(Set.of(file), files());
+        assertEquals(format == Format.PDF ? "%PDF" : "PK\3\4", new String(Files.readAllBytes(file), 0, 4, StandardCharsets.ISO_8859_1));
+        assertEquals(format == Format.PDF, walk.find("pack-signing").isVisible());
+        assertEquals(format == Format.ZIP, walk.find("pack-paper").isDisabled());
+    }
+
+    @Test
+    void onePaperIsMadeAlone() throws IOException {
+        begin(Language.RU, "order-bot");
+        var papers = walk.<MenuButton>find("pack-paper").getItems();
+        assertTrue(papers.stream().anyMatch(each -> each.isDisable() && each.getText().contains("\nпо ответам")));
+        walk.act(() -> papers.stream().filter(each -> "pack-paper-passport".equals(each.getId())).findFirst().orElseThrow().fire());
+        assertEquals("Паспорт системы", walk.<MenuButton>find("pack-paper").getText());
+        fire("pack-language-ru", "pack-format-docx", "pack-make");
+        Walk.waitFor(() -> walk.find("pack-done").isVisible());
+        var file = files().iterator().next();
+        assertTrue(file.toString().endsWith("Паспорт системы 2026-11-22.docx"), file.toString());
+        fire("pack-preview");
+        Walk.waitFor(() -> walk.shows("part-passport"));
+        assertFalse(walk.shows("part-duties"), "the paper alone");
+    }
+
+    @Test
+    void blanksLeadToTheTexts() throws IOException {
+        begin(Language.RU, "order-bot");
+        var open = walk.window.kit().desk().currentProperty().get();
+        var blank = office.exports.blanks(dossier, open.conclusions()).getFirst();
+        walk.act(() -> open.change(new Change.Worded(OwnTexts.blank(blank.id()), "")));
+        fire("pack-texts");
+        assertEquals(Place.of(Route.TEXTS, dossier.id()), walk.window.kit().navigator().here());
+        walk.act(walk.window.kit().navigator()::back);
+        Walk.waitFor(() -> walk.shows("blank-" + blank.id()));
+        fire("blank-" + blank.id());
+        assertEquals(new Place(Route.TEXTS, dossier.id(), "blanks"), walk.window.kit().navigator().here());
     }
 
     @Test

@@ -7,9 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import kz.senim.dossier.Dossier;
+import kz.senim.law.Conclusions;
 import kz.senim.main.WindowExports;
+import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.model.Offer;
 import kz.senim.pack.order.Order;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Job;
@@ -32,6 +35,16 @@ class PackScreenshotsTest extends RecordedExports {
     @Override
     public List<Mark> marks(Dossier dossier) {
         return real.marks(dossier);
+    }
+
+    @Override
+    public List<Blank> blanks(Dossier dossier, Conclusions conclusions) {
+        return real.blanks(dossier, conclusions);
+    }
+
+    @Override
+    public List<Offer> offered(Dossier dossier) {
+        return real.offered(dossier);
     }
 
     /** In the language of the window, as the user of such a window would order it. */

@@ -8,6 +8,7 @@ import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.model.Offer;
 import kz.senim.pack.order.Order;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Exports;
@@ -19,6 +20,7 @@ public class RecordedExports implements Exports {
 
     final List<Path> targets = new ArrayList<>();
     List<Blank> blanks = List.of();
+    List<Offer> offered = List.of();
 
     @Override
     public Path folder() {
@@ -38,6 +40,11 @@ public class RecordedExports implements Exports {
     @Override
     public List<Mark> marks(Dossier dossier) {
         return List.of();
+    }
+
+    @Override
+    public List<Offer> offered(Dossier dossier) {
+        return offered;
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import kz.senim.dossier.Carried;
+import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
 import kz.senim.dossier.JournalEntry;
+import kz.senim.dossier.OwnTexts;
 import kz.senim.dossier.Trouble;
 import kz.senim.law.Concluding;
 import kz.senim.law.Conclusions;
@@ -83,6 +85,15 @@ public final class PackExport {
     /** What only a person can fill in, in the papers that are called for. */
     public List<Blank> blanks(Dossier dossier, LocalDate day) {
         return papers.blanks(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
+    }
+
+    /** The dossier as if no blank were left: its papers mark what else is to be filled in. */
+    public Dossier filled(Dossier dossier, LocalDate day) {
+        var filled = dossier;
+        for (var blank : blanks(dossier, day)) {
+            filled = blank.missing() ? filled.after(new Change.Worded(OwnTexts.blank(blank.id()), "…"), dossier.changed()) : filled;
+        }
+        return filled;
     }
 
     /** The risk register alone. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.senim.pack.model.Block.Cell;
 import kz.senim.pack.model.Block.Tone;
 import kz.senim.pack.model.Inline;
+import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.risk.Level;
 import kz.senim.risk.Measure;
 import kz.senim.risk.Risk;
@@ -122,7 +123,7 @@ final class RegisterTables {
 
     private Cell level(Optional<Level> level) {
         return level.map(l -> new Cell(Inline.of(terms.level(l)), tone(l.band())))
-                .orElseGet(() -> Cell.of(Terms.missing(terms.say("risk.unassessed"))));
+                .orElseGet(() -> new Cell(remark("risk.unassessed"), Tone.ATTENTION));
     }
 
     private static Tone tone(Level.Band band) {
@@ -138,6 +139,11 @@ final class RegisterTables {
     }
 
     private Inline or(Phrase text) {
-        return text.kk().isBlank() ? Terms.missing(terms.say("risk.blank")) : Inline.of(text);
+        return text.kk().isBlank() ? remark("risk.blank") : Inline.of(text);
+    }
+
+    /** Seen, but no mark of a paper to be filled in: a register is never without gaps. */
+    private Inline remark(String key) {
+        return Inline.EMPTY.and(terms.say(key), Emphasis.ITALIC);
     }
 }

@@ -7,6 +7,7 @@ import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.model.Offer;
 import kz.senim.pack.order.Order;
 import kz.senim.text.Phrase;
 
@@ -19,7 +20,10 @@ public interface Exports {
     /** The titles of the papers that the pack of a dossier has where its answers lead to such conclusions. */
     List<Phrase> papers(Dossier dossier, Conclusions conclusions);
 
-    /** What is still to be filled in, as its papers mark it, beside the questions that are open. */
+    /** Every paper that can be made alone, and of those that are not called for the reason. */
+    List<Offer> offered(Dossier dossier);
+
+    /** What is still to be filled in, as its papers mark it, beside the questions that are open and the blanks. */
     List<Mark> marks(Dossier dossier);
 
     /** What only a person can fill in, in the papers that such conclusions call for; in the order of a form. */

@@ -16,9 +16,14 @@ public final class FileName {
 
     /** @param otherwise where nothing is left of what was typed */
     public static String part(String typed, String otherwise) {
+        return part(typed, otherwise, LONGEST);
+    }
+
+    /** @param longest in letters, where other parts of the name are long, too */
+    public static String part(String typed, String otherwise, int longest) {
         String name = typed.replaceAll(REFUSED, " ").replaceAll("\\s+", " ").strip();
-        String part = name.codePointCount(0, name.length()) <= LONGEST ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST)).strip();
+        String part = name.codePointCount(0, name.length()) <= longest ? name
+                : name.substring(0, name.offsetByCodePoints(0, longest)).strip();
         String clean = part.replaceAll("^[. ]+|[. ]+$", "");
         return clean.isEmpty() ? otherwise : clean;
     }

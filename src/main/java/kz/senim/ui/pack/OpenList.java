@@ -1,6 +1,7 @@
 package kz.senim.ui.pack;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import kz.senim.ui.kit.Speech;
 final class OpenList {
 
     private static final int FEW = 3;
+    /** The part of the texts' screen where they are filled in. */
+    private static final String BLANKS = "blanks";
 
     private record Item(String id, Phrase text, Place place) {}
 
@@ -35,19 +38,24 @@ final class OpenList {
         var id = open.dossier().id();
         var words = open.edition().words();
         var marks = order.marks();
-        items = Stream.concat(order.questions().stream().map(question -> new Item(NodeId.of("open", question),
+        items = Stream.of(order.questions().stream().map(question -> new Item(NodeId.of("open", question),
                 words.question(question).text(), new Place(Route.WIZARD, id, question))),
+                order.blanks().stream().map(blank -> new Item(NodeId.of("blank", blank.id()), blank.label().map(OpenList::capital),
+                        new Place(Route.TEXTS, id, BLANKS))),
                 IntStream.range(0, marks.size()).mapToObj(i -> new Item("mark-" + i, marks.get(i).what(),
-                        place(id, marks.get(i))))).toList();
+                        place(id, marks.get(i))))).flatMap(part -> part).toList();
     }
 
     /** Where a mark is not known to be filled in elsewhere, it is looked at on its page. */
     private static Place place(String id, Mark mark) {
         return switch (mark.paper()) {
-            case "risks" -> Place.of(Route.REGISTER, id);
             case "duties" -> new Place(Route.WIZARD, id, Duty.STEP);
             default -> new Place(Route.PREVIEW, id, mark.paper());
         };
+    }
+
+    private static String capital(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     int size() {

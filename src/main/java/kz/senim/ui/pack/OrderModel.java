@@ -2,17 +2,23 @@ package kz.senim.ui.pack;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import kz.senim.law.Question;
+import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Marks;
 import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.model.Offer;
 import kz.senim.pack.order.Finality;
 import kz.senim.pack.order.Format;
 import kz.senim.pack.order.Order;
 import kz.senim.risk.ScenarioField;
+import kz.senim.text.Phrase;
 import kz.senim.ui.kit.OpenDossier;
 import kz.senim.ui.kit.Standing;
 
@@ -20,20 +26,29 @@ import kz.senim.ui.kit.Standing;
 final class OrderModel {
 
     private final OpenDossier open;
-    private final List<Mark> marks;
+    private final Outlook outlook;
     private final ObjectProperty<Languages> languages;
+    private final StringProperty paper;
     private final ObjectProperty<Format> format;
     private final ObjectProperty<Finality> finality;
 
-    /** @param marks of the dossier as it stands */
-    OrderModel(OpenDossier open, List<Mark> marks, PackChoice choice) {
+    /** @param outlook of the dossier as it stands */
+    OrderModel(OpenDossier open, Outlook outlook, PackChoice choice) {
         this.open = open;
-        this.marks = marks;
+        this.outlook = outlook;
+        var id = open.dossier().id();
+        paper = new SimpleStringProperty(offered(choice.paper(id)).map(Offer::id).orElse(""));
         languages = new SimpleObjectProperty<>(choice.languages());
         format = new SimpleObjectProperty<>(choice.format());
         finality = new SimpleObjectProperty<>(mayBeFinal() ? choice.wish() : Finality.DRAFT);
         languages.subscribe(choice::chose);
-        format.subscribe(choice::chose);
+        format.subscribe(wanted -> {
+            choice.chose(wanted);
+            if (wanted == Format.ZIP) {
+                paper.set("");
+            }
+        });
+        paper.subscribe(wanted -> choice.chosePaper(id, wanted));
         finality.subscribe(wanted -> {
             if (mayBeFinal()) {
                 choice.chose(wanted);
@@ -45,6 +60,25 @@ final class OrderModel {
         return languages;
     }
 
+    /** Id of the one paper wanted; empty for the whole pack, as it always is in an archive. */
+    StringProperty paperProperty() {
+        return paper;
+    }
+
+    /** All that there are, those that are not called for among them. */
+    List<Offer> offered() {
+        return outlook.offered();
+    }
+
+    /** The title of the one paper wanted. */
+    Optional<Phrase> title() {
+        return offered(paper.get()).map(Offer::title);
+    }
+
+    private Optional<Offer> offered(String wanted) {
+        return outlook.offered().stream().filter(offer -> offer.id().equals(wanted) && offer.fallsAway().isEmpty()).findFirst();
+    }
+
     ObjectProperty<Format> formatProperty() {
         return format;
     }
@@ -54,11 +88,11 @@ final class OrderModel {
     }
 
     Order order() {
-        return new Order(languages.get(), format.get(), "", finality.get());
+        return new Order(languages.get(), format.get(), paper.get(), finality.get());
     }
 
     boolean mayBeFinal() {
-        return questions().isEmpty() && marks.isEmpty();
+        return questions().isEmpty() && outlook.blanks().isEmpty() && outlook.marks().isEmpty();
     }
 
     /** Questions without an answer that keep the pack a draft, in questionnaire order. */
@@ -71,9 +105,15 @@ final class OrderModel {
         return Stream.concat(questions, lackingScenarios()).toList();
     }
 
+    /** What only a person can fill in, and has not. */
+    List<Blank> blanks() {
+        return outlook.blanks();
+    }
+
     /** What else is to be filled in. */
     List<Mark> marks() {
-        return Marks.beside(questions().stream().map(id -> open.edition().words().question(id).text()).toList(), marks);
+        return Marks.beside(questions().stream().map(id -> open.edition().words().question(id).text()).toList(),
+                outlook.marks());
     }
 
     /** Where there are fewer failure scenarios than a classification rests on: what asks for one more. */

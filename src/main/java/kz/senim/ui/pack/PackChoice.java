@@ -11,6 +11,8 @@ final class PackChoice {
     private Languages languages = Languages.BOTH;
     private Format format = Format.PDF;
     private Finality wish = Finality.FINAL;
+    private String dossier = "";
+    private String paper = "";
     private Path folder;
     private String saving = "";
 
@@ -32,6 +34,11 @@ final class PackChoice {
         return wish;
     }
 
+    /** Of this dossier; empty for the whole pack. */
+    String paper(String of) {
+        return dossier.equals(of) ? paper : "";
+    }
+
     Path folder() {
         return folder;
     }
@@ -46,6 +53,11 @@ final class PackChoice {
 
     void chose(Finality wanted) {
         wish = wanted;
+    }
+
+    void chosePaper(String of, String wanted) {
+        dossier = of;
+        paper = wanted;
     }
 
     void chose(Path file) {

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,8 @@ final class PackFormView {
     private final PackModel model;
     private final Runnable look;
 
+    @FXML private MenuButton paper;
+    @FXML private Label zipNote;
     @FXML private HBox languages;
     @FXML private HBox finality;
     @FXML private Label finalityNote;
@@ -57,6 +60,8 @@ final class PackFormView {
     }
 
     private void choices(OrderModel order) {
+        new PaperChoice(speech, order).fill(paper);
+        Shown.when(zipNote, paper.disabledProperty());
         new ChoiceRow(speech, "language").fill(languages, order.languagesProperty());
         new ChoiceRow(speech, "finality").fill(finality, order.finalityProperty());
         finality.getChildren().get(Finality.FINAL.ordinal()).setDisable(!order.mayBeFinal());

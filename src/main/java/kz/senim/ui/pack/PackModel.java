@@ -65,6 +65,7 @@ final class PackModel {
         this.choice = choice;
         this.names = names;
         order.languagesProperty().subscribe(_ -> rename());
+        order.paperProperty().subscribe(_ -> rename());
         order.formatProperty().subscribe(this::end);
         target.subscribe(_ -> wrong.set(false));
     }
@@ -150,7 +151,7 @@ final class PackModel {
     /** The name follows what is ordered, unless the user has written another. */
     private void rename() {
         String earlier = suggested;
-        suggested = names.of(open.dossier().systemName(), order.order(), services.today());
+        suggested = names.of(open.dossier().systemName(), order.order(), order.title(), services.today());
         if (earlier.isEmpty()) {
             target.set(choice.folder().resolve(suggested).toString());
         } else if (target.get().endsWith(earlier)) {

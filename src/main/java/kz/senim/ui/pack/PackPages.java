@@ -35,7 +35,10 @@ public final class PackPages implements Navigator.Maker {
 
     /** What is to be filled in is asked of the papers, behind what is still being saved. */
     private void ordered(Place place, BiConsumer<OpenDossier, OrderModel> then) {
-        kit.desk().open(place.dossier(), open -> kit.writer().job(() -> kit.services().exports().marks(open.dossier()))
-                .then(marks -> then.accept(open, new OrderModel(open, marks, choice))).start());
+        kit.desk().open(place.dossier(), open -> {
+            var conclusions = open.conclusions();
+            kit.writer().job(() -> Outlook.of(kit.services().exports(), open.dossier(), conclusions))
+                    .then(outlook -> then.accept(open, new OrderModel(open, outlook, choice))).start();
+        });
     }
 }

@@ -28,6 +28,7 @@ final class PackView implements Page {
     private final boolean saving;
     private final Parent root;
 
+    @FXML private Hyperlink texts;
     @FXML private VBox draft;
     @FXML private Label draftTitle;
     @FXML private VBox questions;
@@ -54,6 +55,7 @@ final class PackView implements Page {
         Shown.only(complete, list.size() == 0);
         draftTitle.textProperty().bind(kit.speech().text(_ -> kit.speech().counted("pack.draft", list.size())));
         list.fill(questions, more);
+        texts.setOnAction(_ -> go(Route.TEXTS));
         fields.getChildren().add(kit.pages().load(Fxml.PACK_FORM, form));
         column.getChildren().add(1, kit.pages().load(Fxml.PACK_MADE, new PackMadeView(kit, model)));
         var id = open.dossier().id();

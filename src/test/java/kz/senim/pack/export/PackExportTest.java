@@ -76,14 +76,20 @@ class PackExportTest {
         assertTrue(made("beauty-salon-unknown", DRAFT).draft());
     }
 
-    /** All is answered, but risks have no decision. */
+    /** All is answered, but risks have no decision: a register is never without gaps. */
     @Test
-    void oneMarkThatIsToBeFilledInIsEnough() {
-        var marks = Marks.of(made("call-centre-tone", DRAFT));
-        assertEquals(List.of("risks", "risks", "risks"), marks.stream().map(Marks.Mark::paper).toList());
-        assertEquals("Речь распознана неверно: Решение", marks.get(1).what().ru());
-        var refused = assertThrows(Trouble.class, () -> made("call-centre-tone", FINAL));
-        assertTrue(refused.subject().startsWith("3: «") && refused.subject().endsWith("»"), refused.subject());
+    void remarksOnTheRegisterHinderNothing() {
+        assertEquals(List.of(), Marks.of(made("call-centre-tone", FINAL)));
+        assertFalse(made("call-centre-tone", FINAL).draft());
+    }
+
+    @Test
+    void oneBlankIsEnough() {
+        var whole = worked("order-bot", List.of());
+        var blank = EXPORT.blanks(whole, DAY).getFirst();
+        var dossier = whole.after(new Change.Worded(OwnTexts.blank(blank.id()), ""), whole.changed());
+        assertThrows(Trouble.class, () -> EXPORT.compose(dossier, DAY, List.of(), FINAL));
+        assertFalse(EXPORT.compose(EXPORT.filled(dossier, DAY), DAY, List.of(), FINAL).draft());
     }
 
     @Test

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.senim.dossier.Change;
 import kz.senim.law.Answer;
+import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.model.Offer;
 import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Format;
 import kz.senim.text.Phrase;
 import kz.senim.ui.Office;
 import kz.senim.ui.kit.Desk;
@@ -25,6 +29,10 @@ class OrderModelTest {
     private final Office office = new Office();
     private final PackChoice choice = new PackChoice(Path.of("құжаттар"));
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Blank> blanks = new ArrayList<>();
+    private final List<Offer> offered = new ArrayList<>(List.of(
+            new Offer("passport", Phrase.same("Паспорт"), Optional.empty()),
+            new Offer("data", Phrase.same("Деректер"), Optional.of(Phrase.same("оқытпайды")))));
     private OpenDossier open;
 
     @BeforeEach
@@ -37,7 +45,7 @@ class OrderModelTest {
     }
 
     private OrderModel model(PackChoice chosen) {
-        return new OrderModel(open, marks, chosen);
+        return new OrderModel(open, new Outlook(blanks, marks, offered), chosen);
     }
 
     @Test
@@ -74,5 +82,35 @@ class OrderModelTest {
         assertEquals(marks, model(choice).marks());
         open.change(new Change.Withdrawn("autonomy.final"));
         assertEquals(marks.subList(1, 2), model(choice).marks());
+    }
+
+    @Test
+    void aBlankKeepsItADraft() {
+        blanks.add(new Blank("contact", Phrase.same("байланыс"), Phrase.EMPTY, List.of(Phrase.same("Келісім")), ""));
+        assertFalse(model(choice).mayBeFinal());
+        assertEquals(blanks, model(choice).blanks());
+    }
+
+    @Test
+    void onePaperIsKeptForItsDossierAsLongAsItIsCalledFor() {
+        assertTrue(model(choice).order().whole());
+        model(choice).paperProperty().set("passport");
+        assertEquals("passport", model(choice).order().paper());
+        assertEquals("Паспорт", model(choice).title().orElseThrow().kk());
+        offered.removeFirst();
+        assertTrue(model(choice).order().whole());
+        choice.chosePaper(open.dossier().id(), "data");
+        assertTrue(model(choice).order().whole(), "not called for");
+        choice.chosePaper("another", "passport");
+        assertTrue(model(choice).order().whole());
+    }
+
+    @Test
+    void anArchiveIsAlwaysWhole() {
+        var order = model(choice);
+        order.paperProperty().set("passport");
+        order.formatProperty().set(Format.ZIP);
+        assertTrue(order.order().whole());
+        assertTrue(model(choice).order().whole());
     }
 }

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.senim.dossier.Change;
 import kz.senim.dossier.Dossier;
@@ -27,7 +28,9 @@ import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.model.Offer;
 import kz.senim.pack.order.Finality;
+import kz.senim.pack.order.Format;
 import kz.senim.pack.order.Order;
 import kz.senim.rulebook.Editions;
 import kz.senim.text.Language;
@@ -50,6 +53,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PackModelTest implements Alerts, Exports {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Asia/Almaty"));
+    private static final List<Offer> OFFERED = List.of(
+            new Offer("passport", new Phrase("Жүйе паспорты", "Паспорт системы"), Optional.empty()),
+            new Offer("data", new Phrase("Деректер", "Данные"), Optional.of(new Phrase("оқытпайды", "не обучает"))));
     private static final Tasks TASKS = Tasks.inline();
 
     @TempDir
@@ -80,7 +86,7 @@ class PackModelTest implements Alerts, Exports {
     }
 
     private PackModel model(PackChoice choice) {
-        return new PackModel(open, new OrderModel(open, List.of(), choice), services, TASKS, TASKS, this, choice,
+        return new PackModel(open, new OrderModel(open, new Outlook(List.of(), List.of(), OFFERED), choice), services, TASKS, TASKS, this, choice,
                 new PackName(new Speech(Language.RU, Words.load("ui"))));
     }
 
@@ -92,6 +98,29 @@ class PackModelTest implements Alerts, Exports {
         model.targetProperty().set("/tmp/өзім.pdf");
         model.order().languagesProperty().set(Languages.RU);
         assertEquals("/tmp/өзім.pdf", model.targetProperty().get());
+    }
+
+    @Test
+    void theNameFollowsThePaper() {
+        model.order().languagesProperty().set(Languages.KK);
+        model.order().paperProperty().set("passport");
+        assertEquals(folder.resolve("Тапсырыс чат-боты – Жүйе паспорты 2026-11-22.pdf").toString(), model.targetProperty().get());
+        model.order().formatProperty().set(Format.DOCX);
+        assertTrue(model.targetProperty().get().endsWith("Жүйе паспорты 2026-11-22.docx"), model.targetProperty().get());
+        model.order().formatProperty().set(Format.ZIP);
+        assertTrue(model.targetProperty().get().endsWith("құжаттама 2026-11-22.zip"), model.targetProperty().get());
+        assertTrue(model.order().order().whole());
+    }
+
+    @Test
+    void onlyTheWholePdfCanBeSignedOff() {
+        model.order().paperProperty().set("passport");
+        model.make();
+        assertFalse(model.signableProperty().get());
+        model.order().paperProperty().set("");
+        model.order().formatProperty().set(Format.DOCX);
+        model.make();
+        assertFalse(model.signableProperty().get());
     }
 
     @Test
@@ -226,6 +255,11 @@ class PackModelTest implements Alerts, Exports {
 
     @Override
     public List<Mark> marks(Dossier dossier) {
+        return List.of();
+    }
+
+    @Override
+    public List<Offer> offered(Dossier dossier) {
         return List.of();
     }
 

@@ -13,11 +13,13 @@ import kz.senim.pack.order.Finality;
 import kz.senim.pack.order.Format;
 import kz.senim.pack.order.Order;
 import kz.senim.text.Language;
+import kz.senim.text.Phrase;
 import kz.senim.text.Words;
 import kz.senim.ui.kit.Speech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackNameTest {
@@ -34,8 +36,8 @@ class PackNameTest {
     /** The language of the documents counts, not that of the screen. */
     @Test
     void keepsKazakhLetters() {
-        assertEquals("Тапсырыс чат-боты – құжаттама 2026-11-22.pdf", names.of("Тапсырыс чат-боты", pdf(Languages.KK), DAY));
-        assertEquals("Чат-бот – документация 2026-11-22.pdf", names.of("Чат-бот", pdf(Languages.RU), DAY));
+        assertEquals("Тапсырыс чат-боты – құжаттама 2026-11-22.pdf", names.of("Тапсырыс чат-боты", pdf(Languages.KK), Optional.empty(), DAY));
+        assertEquals("Чат-бот – документация 2026-11-22.pdf", names.of("Чат-бот", pdf(Languages.RU), Optional.empty(), DAY));
     }
 
     @ParameterizedTest
@@ -45,14 +47,24 @@ class PackNameTest {
         "a\tb  \"c\" | a b c",
         "*** | Система без названия"})
     void leavesOutWhatFileSystemsRefuse(String typed, String cleaned) {
-        assertEquals(cleaned + " – документация 2026-11-22.pdf", names.of(typed, pdf(Languages.RU), DAY));
+        assertEquals(cleaned + " – документация 2026-11-22.pdf", names.of(typed, pdf(Languages.RU), Optional.empty(), DAY));
     }
 
     @Test
     void staysShortEnoughForAnyFileSystem() {
-        String name = names.of("қ".repeat(400), pdf(Languages.BOTH), DAY);
+        String name = names.of("қ".repeat(400), pdf(Languages.BOTH), Optional.empty(), DAY);
         assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 255, name);
         assertTrue(name.endsWith("2026-11-22.pdf"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onePaperIsNamedByItsTitle(Languages languages) {
+        var title = new Phrase("Тоқтату: бұйрық", "Остановка: приказ");
+        String said = languages == Languages.KK ? "Тоқтату бұйрық" : "Остановка приказ";
+        assertEquals("Бот – " + said + " 2026-11-22.pdf", names.of("Бот", pdf(languages), Optional.of(title), DAY));
+        String name = names.of("қ".repeat(400), pdf(languages), Optional.of(Phrase.same("ж".repeat(400))), DAY);
+        assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 255, name);
     }
 
     @Test
