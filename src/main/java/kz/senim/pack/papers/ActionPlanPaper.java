@@ -124,7 +124,7 @@ final class ActionPlanPaper implements PaperKind {
     }
 
     private Grid grid(String summary) {
-        return new Grid(terms, terms.say(summary)).column("number", 0.5).column("action", 4.4).column("needed", 1.5)
+        return new Grid(terms, terms.say(summary)).column("number", 0.7).column("action", 4.4).column("needed", 1.5)
                 .column("owner", 1.7).column("due", 1.2).column("mark", 1.3);
     }
 }

@@ -43,8 +43,8 @@ final class StopTest {
     }
 
     private Grid steps(String title, String... steps) {
-        var grid = new Grid(terms, terms.say(title)).column("number", 0.45).column("step", 2.6).column("expected", 3.6)
-                .column("started", 1).column("ended", 1).column("seconds", 1.2).column("result", 1.2).column("by", 0.9);
+        var grid = new Grid(terms, terms.say(title)).column("number", 0.45).column("step", 2.6).column("expected", 3)
+                .column("started", 1.45).column("ended", 1.55).column("seconds", 1.2).column("result", 1.2).column("by", 0.9);
         List.of(steps).forEach(s -> grid.row(Grid.number(grid.size() + 1), terms.say("stop.step." + s),
                 terms.say("stop.step." + s + ".expected"), Inline.EMPTY, Inline.EMPTY, Inline.EMPTY, Inline.EMPTY, Inline.EMPTY));
         return grid;

@@ -115,7 +115,7 @@ final class VerdictPage implements PaperKind {
 
     private void steps(Matter matter, Sheet sheet) {
         var grid = new Grid(terms, terms.say("steps.summary"))
-                .column("number", 0.5).column("what", 6).column("basis", 1.7).column("due", 2);
+                .column("number", 0.75).column("what", 6).column("basis", 1.7).column("due", 2);
         next.of(matter).forEach(s -> grid.row(Grid.toned(s.tone(), Grid.number(grid.size() + 1)),
                 s.what(), s.basis(), s.due()));
         sheet.heading("steps").table(grid);
