@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import kz.senim.pack.order.Finality;
@@ -22,6 +23,7 @@ final class PackFormView {
     private final Speech speech;
     private final PackModel model;
     private final Runnable look;
+    private final Button make = new Button();
 
     @FXML private MenuButton paper;
     @FXML private Label zipNote;
@@ -33,7 +35,6 @@ final class PackFormView {
     @FXML private TextField target;
     @FXML private Button browse;
     @FXML private Label wrong;
-    @FXML private Button make;
     @FXML private Button preview;
     @FXML private Hyperlink copy;
 
@@ -50,6 +51,8 @@ final class PackFormView {
         target.textProperty().bindBidirectional(model.targetProperty());
         TextMenu.on(target, speech);
         browse.setOnAction(_ -> browse());
+        make.setId("pack-make");
+        make.setMinWidth(Region.USE_PREF_SIZE);
         make.textProperty().bind(speech.text(_ -> speech.say("pack.make." + model.order().formatProperty().get()),
                 model.order().formatProperty()));
         make.setOnAction(_ -> model.make());
@@ -69,6 +72,11 @@ final class PackFormView {
         Shown.only(finalityNote, order.mayBeFinal());
         new ChoiceRow(speech, "format").fill(formats, order.formatProperty());
         Shown.only(formatField, Format.values().length > 1);
+    }
+
+    /** Stands where it is always seen, however long the form is. */
+    Button make() {
+        return make;
     }
 
     void focus() {

@@ -60,7 +60,8 @@ final class PackView implements Page {
         column.getChildren().add(1, kit.pages().load(Fxml.PACK_MADE, new PackMadeView(kit, model)));
         var id = open.dossier().id();
         bottom.getChildren().add(new Footer(kit, open.edition()).to("footer.wizard", Place.of(Route.WIZARD, id))
-                .to("footer.register", Place.of(Route.REGISTER, id)).to("footer.result", Place.of(Route.RESULT, id)));
+                .to("footer.register", Place.of(Route.REGISTER, id)).to("footer.result", Place.of(Route.RESULT, id))
+                .with(form.make()).main());
     }
 
     private void go(Route route) {

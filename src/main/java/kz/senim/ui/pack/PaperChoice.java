@@ -14,6 +14,8 @@ import kz.senim.ui.kit.Speech;
 final class PaperChoice {
 
     private static final String WHOLE = "pack.paper.whole";
+    /** A menu does not wrap its words. */
+    private static final String LINE = "(.{56,}?)\\s+(?=.{12})";
 
     private final Speech speech;
     private final OrderModel order;
@@ -36,7 +38,7 @@ final class PaperChoice {
 
     private RadioMenuItem item(Offer offer) {
         var item = item(offer.id(), speech.text(_ -> speech.say(offer.title())
-                + offer.fallsAway().map(why -> "\n" + speech.say(why)).orElse("")));
+                + offer.fallsAway().map(why -> "\n" + speech.say(why).replaceAll(LINE, "$1\n")).orElse("")));
         item.setDisable(offer.fallsAway().isPresent());
         return item;
     }

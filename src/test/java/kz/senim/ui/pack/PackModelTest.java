@@ -113,17 +113,6 @@ class PackModelTest implements Alerts, Exports {
     }
 
     @Test
-    void onlyTheWholePdfCanBeSignedOff() {
-        model.order().paperProperty().set("passport");
-        model.make();
-        assertFalse(model.signableProperty().get());
-        model.order().paperProperty().set("");
-        model.order().formatProperty().set(Format.DOCX);
-        model.make();
-        assertFalse(model.signableProperty().get());
-    }
-
-    @Test
     void thePackIsMadeAndTheDossierStays() {
         var before = open.dossier();
         model.order().languagesProperty().set(Languages.BOTH);
@@ -228,11 +217,15 @@ class PackModelTest implements Alerts, Exports {
     }
 
     @Test
-    void onlyTheFinalPackCanBeSignedOff() {
+    void onlyTheWholeFinalPdfCanBeSignedOff() {
         model.make();
         assertTrue(model.signableProperty().get());
         model.makeCopy();
         assertFalse(model.signableProperty().get());
+        model.order().paperProperty().set("passport");
+        model.make();
+        assertFalse(model.signableProperty().get());
+        model.order().paperProperty().set("");
         model.order().finalityProperty().set(Finality.DRAFT);
         model.make();
         assertFalse(model.signableProperty().get());
