@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ class PagesTest {
     /** Points between the edge of the paper and anything on it. */
     private static final int EDGE = 24;
     private static final int DARK = 200;
+    private static final int GREYS = 40;
 
     @ParameterizedTest
     @EnumSource(Languages.class)
@@ -100,15 +102,38 @@ class PagesTest {
         int gap = 8;
         int width = pages.getFirst().width() + gap;
         int height = pages.getFirst().height() + gap;
-        var sheet = new BufferedImage(gap + ACROSS * width, gap + (pages.size() + ACROSS - 1) / ACROSS * height, BufferedImage.TYPE_INT_RGB);
+        var sheet = new BufferedImage(gap + ACROSS * width, gap + (pages.size() + ACROSS - 1) / ACROSS * height,
+                BufferedImage.TYPE_BYTE_INDEXED, palette());
         var pen = sheet.createGraphics();
-        pen.setColor(new Color(0xE2E6EB));
+        pen.setColor(new Color(0xDDDDDD));
         pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
         pen.dispose();
         for (int i = 0; i < pages.size(); i++) {
             var page = pages.get(i);
-            sheet.setRGB(gap + i % ACROSS * width, gap + i / ACROSS * height, page.width(), page.height(), page.argb(), 0, page.width());
+            sheet.getRaster().setPixels(gap + i % ACROSS * width, gap + i / ACROSS * height, page.width(), page.height(),
+                    IntStream.of(page.argb()).map(PagesTest::index).toArray());
         }
         return sheet;
+    }
+
+    /** Few colours are enough for pages of text, and take a third of the room: first greys, then a cube of the others. */
+    private static IndexColorModel palette() {
+        byte[][] channels = new byte[3][256];
+        for (int i = 0; i < 256; i++) {
+            int colour = i < GREYS ? 0x010101 * (i * 255 / (GREYS - 1)) : (i - GREYS) / 36 % 6 * 51 << 16 | (i - GREYS) / 6 % 6 * 51 << 8 | (i - GREYS) % 6 * 51;
+            for (int channel = 0; channel < 3; channel++) {
+                channels[channel][i] = (byte) (colour >> 16 - 8 * channel);
+            }
+        }
+        return new IndexColorModel(8, 256, channels[0], channels[1], channels[2]);
+    }
+
+    private static int index(int argb) {
+        int red = argb >> 16 & 0xFF;
+        int green = argb >> 8 & 0xFF;
+        int blue = argb & 0xFF;
+        boolean grey = Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) < 20;
+        return grey ? Math.round((red + green + blue) / 3f * (GREYS - 1) / 255)
+                : GREYS + Math.round(red / 51f) * 36 + Math.round(green / 51f) * 6 + Math.round(blue / 51f);
     }
 }
