@@ -69,6 +69,7 @@ final class Typesetter {
             case Block.Paragraph p -> next instanceof Block.Bullets || next instanceof Block.Table || next instanceof Block.Facts
                     || next instanceof Block.HeatMaps || next instanceof Block.Line
                     || next instanceof Block.Note && p.style() == Block.Style.MUTED;
+            case Block.Note _ -> next instanceof Block.Line;
             case Block.Verdict _ -> i > 0 && blocks.get(i - 1) instanceof Block.Heading
                     && (next instanceof Block.Paragraph || next instanceof Block.Note);
             default -> false;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,8 +14,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import kz.senim.dossier.Change;
@@ -39,7 +45,6 @@ class PagesTest {
     /** Points between the edge of the paper and anything on it. */
     private static final int EDGE = 24;
     private static final int DARK = 200;
-    private static final int GREYS = 40;
 
     @ParameterizedTest
     @EnumSource(Languages.class)
@@ -102,38 +107,42 @@ class PagesTest {
         int gap = 8;
         int width = pages.getFirst().width() + gap;
         int height = pages.getFirst().height() + gap;
-        var sheet = new BufferedImage(gap + ACROSS * width, gap + (pages.size() + ACROSS - 1) / ACROSS * height,
-                BufferedImage.TYPE_BYTE_INDEXED, palette());
+        var sheet = new BufferedImage(gap + ACROSS * width, gap + (pages.size() + ACROSS - 1) / ACROSS * height, BufferedImage.TYPE_INT_RGB);
         var pen = sheet.createGraphics();
-        pen.setColor(new Color(0xDDDDDD));
+        pen.setColor(new Color(0xDDE2E8));
         pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
         pen.dispose();
         for (int i = 0; i < pages.size(); i++) {
             var page = pages.get(i);
-            sheet.getRaster().setPixels(gap + i % ACROSS * width, gap + i / ACROSS * height, page.width(), page.height(),
-                    IntStream.of(page.argb()).map(PagesTest::index).toArray());
+            sheet.setRGB(gap + i % ACROSS * width, gap + i / ACROSS * height, page.width(), page.height(), page.argb(), 0, page.width());
         }
-        return sheet;
+        return indexed(sheet);
     }
 
-    /** Few colours are enough for pages of text, and take a third of the room: first greys, then a cube of the others. */
-    private static IndexColorModel palette() {
-        byte[][] channels = new byte[3][256];
-        for (int i = 0; i < 256; i++) {
-            int colour = i < GREYS ? 0x010101 * (i * 255 / (GREYS - 1)) : (i - GREYS) / 36 % 6 * 51 << 16 | (i - GREYS) / 6 % 6 * 51 << 8 | (i - GREYS) % 6 * 51;
-            for (int channel = 0; channel < 3; channel++) {
-                channels[channel][i] = (byte) (colour >> 16 - 8 * channel);
-            }
-        }
-        return new IndexColorModel(8, 256, channels[0], channels[1], channels[2]);
+    /** The commonest colours are enough for pages of text, and take a third of the room. */
+    private static BufferedImage indexed(BufferedImage sheet) {
+        int[] pixels = sheet.getRGB(0, 0, sheet.getWidth(), sheet.getHeight(), null, 0, sheet.getWidth());
+        int[] colours = IntStream.of(pixels).map(PagesTest::rounded).boxed()
+                .collect(Collectors.groupingBy(p -> p, TreeMap::new, Collectors.counting())).entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed()).limit(256).mapToInt(Map.Entry::getKey).toArray();
+        var palette = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
+        var nearest = new HashMap<Integer, Integer>();
+        var indexed = new BufferedImage(sheet.getWidth(), sheet.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette);
+        indexed.getRaster().setPixels(0, 0, sheet.getWidth(), sheet.getHeight(), IntStream.of(pixels)
+                .map(p -> nearest.computeIfAbsent(rounded(p), wanted -> nearest(wanted, colours))).toArray());
+        return indexed;
     }
 
-    private static int index(int argb) {
-        int red = argb >> 16 & 0xFF;
-        int green = argb >> 8 & 0xFF;
-        int blue = argb & 0xFF;
-        boolean grey = Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) < 20;
-        return grey ? Math.round((red + green + blue) / 3f * (GREYS - 1) / 255)
-                : GREYS + Math.round(red / 51f) * 36 + Math.round(green / 51f) * 6 + Math.round(blue / 51f);
+    /** White stays white. */
+    private static int rounded(int argb) {
+        return argb & 0xF8F8F8 | argb >> 5 & 0x070707;
+    }
+
+    private static int nearest(int wanted, int[] colours) {
+        return IntStream.range(0, colours.length).boxed().min(Comparator.comparingInt(i -> distance(wanted, colours[i]))).orElseThrow();
+    }
+
+    private static int distance(int one, int other) {
+        return IntStream.of(16, 8, 0).map(shift -> (one >> shift & 0xFF) - (other >> shift & 0xFF)).map(d -> d * d).sum();
     }
 }
