@@ -10,10 +10,10 @@ import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
-import kz.senim.pack.model.Marks;
-import kz.senim.pack.model.Marks.Mark;
 import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
+import kz.senim.pack.model.Unfilled;
+import kz.senim.pack.model.Unfilled.Spot;
 import kz.senim.pack.order.Order;
 import kz.senim.rulebook.Editions;
 import kz.senim.text.Phrase;
@@ -30,9 +30,9 @@ import kz.senim.ui.kit.Sheets;
 public record WindowExports(Dossiers dossiers, Editions editions, Path folder, Path data) implements Exports {
 
     @Override
-    public List<Mark> marks(Dossier dossier) {
+    public List<Spot> unfilled(Dossier dossier) {
         var export = export(dossier);
-        return Marks.of(compose(export, export.filled(dossier, dossiers.today())));
+        return Unfilled.of(compose(export, export.filled(dossier, dossiers.today())));
     }
 
     @Override

@@ -11,8 +11,8 @@ import kz.senim.law.Conclusions;
 import kz.senim.main.WindowExports;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
-import kz.senim.pack.model.Marks.Mark;
 import kz.senim.pack.model.Offer;
+import kz.senim.pack.model.Unfilled.Spot;
 import kz.senim.pack.order.Order;
 import kz.senim.text.Language;
 import kz.senim.ui.kit.Job;
@@ -33,8 +33,8 @@ class PackScreenshotsTest extends RecordedExports {
     private String look;
 
     @Override
-    public List<Mark> marks(Dossier dossier) {
-        return real.marks(dossier);
+    public List<Spot> unfilled(Dossier dossier) {
+        return real.unfilled(dossier);
     }
 
     @Override

@@ -7,8 +7,8 @@ import kz.senim.dossier.Dossier;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
-import kz.senim.pack.model.Marks.Mark;
 import kz.senim.pack.model.Offer;
+import kz.senim.pack.model.Unfilled.Spot;
 import kz.senim.pack.order.Order;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.Exports;
@@ -38,7 +38,7 @@ public class RecordedExports implements Exports {
     }
 
     @Override
-    public List<Mark> marks(Dossier dossier) {
+    public List<Spot> unfilled(Dossier dossier) {
         return List.of();
     }
 

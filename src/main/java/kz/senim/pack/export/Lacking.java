@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.senim.pack.model.Languages;
-import kz.senim.pack.model.Marks;
 import kz.senim.pack.model.Pack;
+import kz.senim.pack.model.Unfilled;
 import kz.senim.text.Language;
 import kz.senim.text.Phrase;
 
@@ -16,7 +16,7 @@ record Lacking(List<Phrase> all) {
 
     static List<Phrase> of(List<Phrase> questions, Pack pack) {
         var all = new LinkedHashSet<>(questions);
-        Marks.beside(questions, Marks.of(pack)).forEach(mark -> all.add(mark.what()));
+        Unfilled.beside(questions, Unfilled.of(pack)).forEach(mark -> all.add(mark.what()));
         return List.copyOf(all);
     }
 

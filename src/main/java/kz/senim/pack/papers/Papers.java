@@ -12,10 +12,10 @@ import kz.senim.pack.json.AssessmentJson;
 import kz.senim.pack.json.Made;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Mark;
-import kz.senim.pack.model.Marks;
 import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
+import kz.senim.pack.model.Unfilled;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.EditionText;
 import kz.senim.rulebook.Penalties;
@@ -154,6 +154,6 @@ public final class Papers {
     private Pack pack(Phrase title, Matter matter, List<Paper> papers, byte[] machine) {
         var pack = new Pack(title, verdict.subject(matter), terms.say("pack.edition", new EditionText(edition.info()).values()),
                 Openness.of(matter).any(), matter.day(), papers, machine, mark);
-        return Marks.of(pack).isEmpty() ? pack : pack.draft(true);
+        return Unfilled.of(pack).isEmpty() ? pack : pack.draft(true);
     }
 }

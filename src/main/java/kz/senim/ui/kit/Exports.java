@@ -6,8 +6,8 @@ import kz.senim.dossier.Dossier;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
-import kz.senim.pack.model.Marks.Mark;
 import kz.senim.pack.model.Offer;
+import kz.senim.pack.model.Unfilled.Spot;
 import kz.senim.pack.order.Order;
 import kz.senim.text.Phrase;
 
@@ -24,7 +24,7 @@ public interface Exports {
     List<Offer> offered(Dossier dossier);
 
     /** What is still to be filled in, as its papers mark it, beside the questions that are open and the blanks. */
-    List<Mark> marks(Dossier dossier);
+    List<Spot> unfilled(Dossier dossier);
 
     /** What only a person can fill in, in the papers that such conclusions call for; in the order of a form. */
     List<Blank> blanks(Dossier dossier, Conclusions conclusions);

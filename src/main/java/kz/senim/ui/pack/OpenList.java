@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Pane;
 import kz.senim.law.Duty;
-import kz.senim.pack.model.Marks.Mark;
+import kz.senim.pack.model.Unfilled.Spot;
 import kz.senim.text.Phrase;
 import kz.senim.ui.kit.NodeId;
 import kz.senim.ui.kit.OpenDossier;
@@ -37,17 +37,17 @@ final class OpenList {
         this.go = go;
         var id = open.dossier().id();
         var words = open.edition().words();
-        var marks = order.marks();
+        var unfilled = order.unfilled();
         items = Stream.of(order.questions().stream().map(question -> new Item(NodeId.of("open", question),
                 words.question(question).text(), new Place(Route.WIZARD, id, question))),
                 order.blanks().stream().map(blank -> new Item(NodeId.of("blank", blank.id()), blank.label().map(OpenList::capital),
                         new Place(Route.TEXTS, id, BLANKS))),
-                IntStream.range(0, marks.size()).mapToObj(i -> new Item("mark-" + i, marks.get(i).what(),
-                        place(id, marks.get(i))))).flatMap(part -> part).toList();
+                IntStream.range(0, unfilled.size()).mapToObj(i -> new Item("mark-" + i, unfilled.get(i).what(),
+                        place(id, unfilled.get(i))))).flatMap(part -> part).toList();
     }
 
     /** Where a mark is not known to be filled in elsewhere, it is looked at on its page. */
-    private static Place place(String id, Mark mark) {
+    private static Place place(String id, Spot mark) {
         return switch (mark.paper()) {
             case "duties" -> new Place(Route.WIZARD, id, Duty.STEP);
             default -> new Place(Route.PREVIEW, id, mark.paper());

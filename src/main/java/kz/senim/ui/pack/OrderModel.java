@@ -11,9 +11,9 @@ import javafx.beans.property.StringProperty;
 import kz.senim.law.Question;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
-import kz.senim.pack.model.Marks;
-import kz.senim.pack.model.Marks.Mark;
 import kz.senim.pack.model.Offer;
+import kz.senim.pack.model.Unfilled;
+import kz.senim.pack.model.Unfilled.Spot;
 import kz.senim.pack.order.Finality;
 import kz.senim.pack.order.Format;
 import kz.senim.pack.order.Order;
@@ -92,7 +92,7 @@ final class OrderModel {
     }
 
     boolean mayBeFinal() {
-        return questions().isEmpty() && outlook.blanks().isEmpty() && outlook.marks().isEmpty();
+        return questions().isEmpty() && outlook.blanks().isEmpty() && outlook.unfilled().isEmpty();
     }
 
     /** Questions without an answer that keep the pack a draft, in questionnaire order. */
@@ -111,9 +111,9 @@ final class OrderModel {
     }
 
     /** What else is to be filled in. */
-    List<Mark> marks() {
-        return Marks.beside(questions().stream().map(id -> open.edition().words().question(id).text()).toList(),
-                outlook.marks());
+    List<Spot> unfilled() {
+        return Unfilled.beside(questions().stream().map(id -> open.edition().words().question(id).text()).toList(),
+                outlook.unfilled());
     }
 
     /** Where there are fewer failure scenarios than a classification rests on: what asks for one more. */

@@ -22,8 +22,8 @@ import kz.senim.dossier.OwnTexts;
 import kz.senim.dossier.Trouble;
 import kz.senim.pack.Progress;
 import kz.senim.pack.model.Languages;
-import kz.senim.pack.model.Marks;
 import kz.senim.pack.model.Pack;
+import kz.senim.pack.model.Unfilled;
 import kz.senim.pack.order.Finality;
 import kz.senim.pack.order.Order;
 import kz.senim.risk.Risk;
@@ -79,7 +79,7 @@ class PackExportTest {
     /** All is answered, but risks have no decision: a register is never without gaps. */
     @Test
     void remarksOnTheRegisterHinderNothing() {
-        assertEquals(List.of(), Marks.of(made("call-centre-tone", FINAL)));
+        assertEquals(List.of(), Unfilled.of(made("call-centre-tone", FINAL)));
         assertFalse(made("call-centre-tone", FINAL).draft());
     }
 
@@ -95,10 +95,10 @@ class PackExportTest {
     @Test
     void aMarkBesideAnOpenQuestionIsNotCountedTwice() {
         var questions = List.of(new Phrase("Сұрақ?", "Вопрос?"));
-        var risk = new Marks.Mark("risks", Phrase.same("Решение"));
-        var marks = List.of(new Marks.Mark("annexes", Phrase.same("Вопрос?: Ответ")), new Marks.Mark("duties", Phrase.same("Вопрос?: Ответ")), risk, risk);
-        assertEquals(List.of(risk), Marks.beside(questions, marks));
-        assertEquals(3, Marks.beside(List.of(), marks).size());
+        var risk = new Unfilled.Spot("risks", Phrase.same("Решение"));
+        var unfilled = List.of(new Unfilled.Spot("annexes", Phrase.same("Вопрос?: Ответ")), new Unfilled.Spot("duties", Phrase.same("Вопрос?: Ответ")), risk, risk);
+        assertEquals(List.of(risk), Unfilled.beside(questions, unfilled));
+        assertEquals(3, Unfilled.beside(List.of(), unfilled).size());
     }
 
     /** Where one cancels does not matter: the wish is noticed soon, and the old file stays. */

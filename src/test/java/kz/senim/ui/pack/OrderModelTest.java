@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import kz.senim.dossier.Change;
 import kz.senim.law.Answer;
 import kz.senim.pack.model.Blank;
-import kz.senim.pack.model.Marks.Mark;
 import kz.senim.pack.model.Offer;
+import kz.senim.pack.model.Unfilled.Spot;
 import kz.senim.pack.order.Finality;
 import kz.senim.pack.order.Format;
 import kz.senim.text.Phrase;
@@ -28,7 +28,7 @@ class OrderModelTest {
 
     private final Office office = new Office();
     private final PackChoice choice = new PackChoice(Path.of("құжаттар"));
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<Spot> unfilled = new ArrayList<>();
     private final List<Blank> blanks = new ArrayList<>();
     private final List<Offer> offered = new ArrayList<>(List.of(
             new Offer("passport", Phrase.same("Паспорт"), Optional.empty()),
@@ -45,7 +45,7 @@ class OrderModelTest {
     }
 
     private OrderModel model(PackChoice chosen) {
-        return new OrderModel(open, new Outlook(blanks, marks, offered), chosen);
+        return new OrderModel(open, new Outlook(blanks, unfilled, offered), chosen);
     }
 
     @Test
@@ -64,11 +64,11 @@ class OrderModelTest {
     @Test
     void finalWherePossibleUnlessADraftIsChosen() {
         assertEquals(Finality.FINAL, model(choice).order().finality());
-        marks.add(new Mark("risks", Phrase.same("Шешім")));
+        unfilled.add(new Spot("risks", Phrase.same("Шешім")));
         var marked = model(choice);
         assertEquals(Finality.DRAFT, marked.order().finality());
         assertFalse(marked.mayBeFinal());
-        marks.clear();
+        unfilled.clear();
         var free = model(choice);
         assertEquals(Finality.FINAL, free.order().finality(), "what had to be a draft was no choice");
         free.finalityProperty().set(Finality.DRAFT);
@@ -77,11 +77,11 @@ class OrderModelTest {
 
     @Test
     void aMarkBesideAnOpenQuestionIsNotNamedTwice() {
-        marks.add(new Mark("passport", Phrase.same("Шектеулер")));
-        marks.add(new Mark("risks", Phrase.same("Қауіп-қатер: Шешім")));
-        assertEquals(marks, model(choice).marks());
+        unfilled.add(new Spot("passport", Phrase.same("Шектеулер")));
+        unfilled.add(new Spot("risks", Phrase.same("Қауіп-қатер: Шешім")));
+        assertEquals(unfilled, model(choice).unfilled());
         open.change(new Change.Withdrawn("autonomy.final"));
-        assertEquals(marks.subList(1, 2), model(choice).marks());
+        assertEquals(unfilled.subList(1, 2), model(choice).unfilled());
     }
 
     @Test

@@ -27,8 +27,8 @@ import kz.senim.law.Answer;
 import kz.senim.law.Conclusions;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
-import kz.senim.pack.model.Marks.Mark;
 import kz.senim.pack.model.Offer;
+import kz.senim.pack.model.Unfilled.Spot;
 import kz.senim.pack.order.Finality;
 import kz.senim.pack.order.Format;
 import kz.senim.pack.order.Order;
@@ -247,7 +247,7 @@ class PackModelTest implements Alerts, Exports {
     }
 
     @Override
-    public List<Mark> marks(Dossier dossier) {
+    public List<Spot> unfilled(Dossier dossier) {
         return List.of();
     }
 

@@ -9,26 +9,26 @@ import kz.senim.pack.model.Inline.Emphasis;
 import kz.senim.text.Phrase;
 
 /** The places of a pack that a person still has to fill in. */
-public final class Marks {
+public final class Unfilled {
 
     /**
      * @param paper id of the paper in which it stands
      * @param what  is to be filled in: the label beside it, or row and column
      */
-    public record Mark(String paper, Phrase what) {}
+    public record Spot(String paper, Phrase what) {}
 
     private static final Set<String> OF_ANSWERS = Set.of("passport", "prohibitions", "annexes");
 
-    private Marks() {}
+    private Unfilled() {}
 
-    public static List<Mark> of(Pack pack) {
-        return pack.papers().stream().flatMap(paper -> paper.blocks().stream().flatMap(Marks::of)
-                .map(what -> new Mark(paper.id(), what))).toList();
+    public static List<Spot> of(Pack pack) {
+        return pack.papers().stream().flatMap(paper -> paper.blocks().stream().flatMap(Unfilled::of)
+                .map(what -> new Spot(paper.id(), what))).toList();
     }
 
     /** Those that say something beside the open questions: papers that repeat answers are marked because of them. */
-    public static List<Mark> beside(List<Phrase> questions, List<Mark> marks) {
-        return marks.stream().filter(mark -> questions.isEmpty() || !OF_ANSWERS.contains(mark.paper()))
+    public static List<Spot> beside(List<Phrase> questions, List<Spot> unfilled) {
+        return unfilled.stream().filter(mark -> questions.isEmpty() || !OF_ANSWERS.contains(mark.paper()))
                 .filter(mark -> questions.stream().noneMatch(question -> mark.what().ru().startsWith(question.ru())))
                 .distinct().toList();
     }
