@@ -38,6 +38,19 @@ record Command(List<String> words, Map<String, String> environment) {
         return time;
     }
 
+    /** Runs it to its end; returns the number that it prints. */
+    long printed() throws IOException, InterruptedException {
+        var process = start(ProcessBuilder.Redirect.PIPE);
+        try (var output = process.inputReader()) {
+            String line = output.readLine();
+            if (line == null) {
+                throw new IOException("printed nothing: " + words);
+            }
+            process.waitFor();
+            return Long.parseLong(line);
+        }
+    }
+
     /** Runs it until it prints one line after the other; returns nanoseconds from its start to each, then ends it. */
     long[] runTo(int lines) throws IOException, InterruptedException {
         var times = new long[lines];
