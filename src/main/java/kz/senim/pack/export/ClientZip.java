@@ -16,12 +16,13 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import kz.senim.dossier.NewFile;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
 import kz.senim.pack.SteadyZip;
 import kz.senim.text.Phrase;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
  * Writes files into one archive with an index and their hashes, then reads it again and compares them. What is in it is
@@ -32,6 +33,8 @@ final class ClientZip {
     static final String SUMS = "SHA256SUMS";
 
     private static final long LITTLE_ROOM = 1 << 20;
+    /** A plain file, readable by all. Names of a file of Unix are not taken for those of DOS, whose letters are others. */
+    private static final int MODE = 0100644;
 
     private final Path target;
     private final Steps steps;
@@ -54,7 +57,7 @@ final class ClientZip {
 
     private List<Part.Written> fill(Path aside, List<Part> parts, Function<List<Part.Written>, byte[]> index) {
         var written = new ArrayList<Part.Written>();
-        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(aside)), StandardCharsets.UTF_8)) {
+        try (var zip = new ZipArchiveOutputStream(new BufferedOutputStream(Files.newOutputStream(aside)))) {
             for (var part : parts) {
                 steps.orElseStop();
                 written.add(store(zip, part.name(), part.what(), part.content().get()));
@@ -70,17 +73,18 @@ final class ClientZip {
         return written;
     }
 
-    private static Part.Written store(ZipOutputStream zip, String name, Phrase what, byte[] content) throws IOException {
-        var entry = new ZipEntry(name);
+    private static Part.Written store(ZipArchiveOutputStream zip, String name, Phrase what, byte[] content) throws IOException {
+        var entry = new ZipArchiveEntry(name);
         var crc = new CRC32();
         crc.update(content);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
         entry.setCrc(crc.getValue());
         entry.setTimeLocal(SteadyZip.HOUR);
-        zip.putNextEntry(entry);
+        entry.setUnixMode(MODE);
+        zip.putArchiveEntry(entry);
         zip.write(content);
-        zip.closeEntry();
+        zip.closeArchiveEntry();
         return new Part.Written(name, what, content.length, hash(content));
     }
 

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -41,6 +42,7 @@ import kz.senim.risk.Risk;
 import kz.senim.rulebook.Edition;
 import kz.senim.rulebook.Editions;
 import kz.senim.text.Words;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,17 @@ class ClientZipTest {
         assertEquals(client.dossier().risks(), book.same());
         assertTrue(new String(named(files, ".ics"), StandardCharsets.UTF_8).contains("20270118"));
         Files.delete(folder.resolve("part"));
+    }
+
+    /** Else some unpackers of Linux take Kazakh letters for those of DOS. */
+    @Test
+    void namesAreUnicodeAndOfUnix() throws IOException {
+        try (var zip = org.apache.commons.compress.archivers.zip.ZipFile.builder().setPath(made(Languages.KK)).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                assertTrue(entry.getGeneralPurposeBit().usesUTF8ForNames(), entry.getName());
+                assertEquals(ZipArchiveEntry.PLATFORM_UNIX, entry.getPlatform(), entry.getName());
+            }
+        }
     }
 
     @Test
