@@ -102,7 +102,8 @@ final class ActionPlanPaper implements PaperKind {
     /** Not begun, or late: the register tells of all of them, this plan of those that somebody has to take up. */
     private void measures(Matter matter, Sheet sheet) {
         var grid = grid("actions.measures");
-        matter.dossier().risks().stream().filter(Risk::standing).forEach(risk -> risk.measures().stream()
+        var highest = new HighestRisks(matter.dossier().risks());
+        matter.dossier().risks().stream().filter(r -> r.standing() && highest.shown(r)).forEach(risk -> risk.measures().stream()
                 .filter(m -> m.overdue(matter.day()) || m.state() == Measure.State.PLANNED)
                 .forEach(m -> measure(matter, risk, m, grid)));
         if (!grid.isEmpty()) {
