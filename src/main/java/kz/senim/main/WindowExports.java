@@ -10,6 +10,7 @@ import kz.senim.pack.Progress;
 import kz.senim.pack.export.PackExport;
 import kz.senim.pack.model.Blank;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Mark;
 import kz.senim.pack.model.Offer;
 import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Unfilled;
@@ -42,25 +43,25 @@ public record WindowExports(Dossiers dossiers, Editions editions, Path folder, P
 
     @Override
     public void pack(Dossier dossier, Order order, Path target, Job.Progress progress) {
-        var export = export(dossier);
+        var export = making(dossier);
         export.write(compose(export, dossier, order), dossiers.carried(dossier), order, target, shown(progress));
     }
 
     @Override
     public Sheets preview(Dossier dossier, Order order, Job.Progress progress) {
-        var export = export(dossier);
+        var export = making(dossier);
         return WindowSheets.of(export, compose(export, dossier, order), order.languages(), shown(progress));
     }
 
     @Override
     public void register(Dossier dossier, Languages languages, Path target) {
-        var export = export(dossier);
+        var export = making(dossier);
         export.pdf(export.register(dossier, dossiers.today()), languages, target, Progress.UNSEEN);
     }
 
     @Override
     public void machineCopy(Dossier dossier, Path target) {
-        var export = export(dossier);
+        var export = making(dossier);
         export.json(compose(export, dossier), target);
     }
 
@@ -74,10 +75,18 @@ public record WindowExports(Dossiers dossiers, Editions editions, Path folder, P
         return export(dossier).blanks(dossier, conclusions);
     }
 
-    /** Under the dossier's own edition, which has been read by the time it lies open. */
+    /** For what is only asked, at every change of an answer too: without the mark, whose files need not be read for it. */
     private PackExport export(Dossier dossier) {
-        return new PackExport(editions.load(dossier.edition()), () -> editions.penalties(dossier.edition()),
-                new MarkFolder(data).read());
+        return export(dossier, Mark.NONE);
+    }
+
+    private PackExport making(Dossier dossier) {
+        return export(dossier, new MarkFolder(data).read());
+    }
+
+    /** Under the dossier's own edition, which has been read by the time it lies open. */
+    private PackExport export(Dossier dossier, Mark mark) {
+        return new PackExport(editions.load(dossier.edition()), () -> editions.penalties(dossier.edition()), mark);
     }
 
     private Pack compose(PackExport export, Dossier dossier) {
