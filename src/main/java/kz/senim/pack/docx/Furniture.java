@@ -1,11 +1,9 @@
 package kz.senim.pack.docx;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
+import kz.senim.pack.model.Sha256;
 import kz.senim.text.Dates;
 import kz.senim.text.Language;
 import kz.senim.text.Words;
@@ -70,7 +68,7 @@ final class Furniture {
 
     private void footer(CTHdrFtr footer) {
         var paragraph = Place.styled(footer.addNewP(), "Footer");
-        String hash = hash(pack.machine());
+        String hash = Sha256.of(pack.machine());
         text(paragraph, "Senim · SHA-256 " + hash.substring(0, 8) + "…" + hash.substring(56), sides.first());
         paragraph.addNewR().addNewTab();
         if (!pack.mark().name().isEmpty()) {
@@ -105,13 +103,5 @@ final class Furniture {
         margins.setHeader(BigInteger.valueOf(Measure.HEADER));
         margins.setFooter(BigInteger.valueOf(Measure.FOOTER));
         margins.setGutter(BigInteger.ZERO);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

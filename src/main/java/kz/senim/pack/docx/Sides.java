@@ -13,9 +13,11 @@ final class Sides {
     /** A passage longer than this may go over the end of a page. */
     private static final int SHORT = 1200;
 
+    private final Languages export;
     private final List<Language> languages;
 
     Sides(Languages languages) {
+        this.export = languages;
         this.languages = languages.shown();
     }
 
@@ -56,7 +58,7 @@ final class Sides {
 
     /** "kk / ru", or one of them. */
     String joined(Phrase phrase) {
-        return once(phrase) ? phrase.in(first()) : phrase.kk() + " / " + phrase.ru();
+        return export.joined(phrase);
     }
 
     boolean brief(Inline text) {

@@ -17,6 +17,7 @@ import kz.senim.pack.SteadyZip;
 import kz.senim.pack.calendar.Reminders;
 import kz.senim.pack.docx.DocxPack;
 import kz.senim.pack.model.Languages;
+import kz.senim.pack.model.Sha256;
 import kz.senim.pack.pdf.PdfPack;
 import kz.senim.pack.sheet.RegisterBook;
 import kz.senim.rulebook.AnswerWords;
@@ -99,7 +100,7 @@ final class ClientParts {
 
     private byte[] content(Evidence one) {
         byte[] content = client.carried().contents().of(one.sha256());
-        if (!ClientZip.hash(content).equals(one.sha256())) {
+        if (!Sha256.of(content).equals(one.sha256())) {
             throw new Trouble(Trouble.Kind.EVIDENCE_UNREADABLE, one.name(), null);
         }
         return content;

@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +17,7 @@ import kz.senim.dossier.NewFile;
 import kz.senim.dossier.Trouble;
 import kz.senim.dossier.Trouble.Kind;
 import kz.senim.pack.SteadyZip;
+import kz.senim.pack.model.Sha256;
 import kz.senim.text.Phrase;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -85,7 +83,7 @@ final class ClientZip {
         zip.putArchiveEntry(entry);
         zip.write(content);
         zip.closeArchiveEntry();
-        return new Part.Written(name, what, content.length, hash(content));
+        return new Part.Written(name, what, content.length, Sha256.of(content));
     }
 
     private void check(Path aside, List<Part.Written> written) {
@@ -102,31 +100,19 @@ final class ClientZip {
     }
 
     private static String hash(ZipFile zip, ZipEntry entry) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         byte[] some = new byte[1 << 16];
         try (var in = zip.getInputStream(entry)) {
             for (int count = in.read(some); count >= 0; count = in.read(some)) {
                 digest.update(some, 0, count);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static String hash(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
+        return Sha256.hex(digest.digest());
     }
 
     private static void require(boolean holds) throws IOException {
         if (!holds) {
             throw new IOException("not what was written");
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

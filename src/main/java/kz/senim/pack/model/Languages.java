@@ -2,6 +2,7 @@ package kz.senim.pack.model;
 
 import java.util.List;
 import kz.senim.text.Language;
+import kz.senim.text.Phrase;
 
 /** The language of an export, chosen apart from the screen's. */
 public enum Languages {
@@ -11,6 +12,11 @@ public enum Languages {
 
     Languages(List<Language> shown) {
         this.shown = shown;
+    }
+
+    /** "kk / ru", or one of them: in one language, or where both say the same. */
+    public String joined(Phrase phrase) {
+        return this == BOTH && !phrase.kk().equals(phrase.ru()) ? phrase.kk() + " / " + phrase.ru() : phrase.in(shown.getFirst());
     }
 
     /** One language, or both, Kazakh first. */

@@ -1,9 +1,6 @@
 package kz.senim.pack.model;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import kz.senim.text.Phrase;
 
@@ -37,15 +34,6 @@ public record Pack(Phrase title, Phrase subject, Phrase edition, boolean draft, 
 
     public Pack with(Mark other) {
         return new Pack(title, subject, edition, draft, day, papers, machine, other);
-    }
-
-    /** SHA-256 in lower-case hex. */
-    public static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** One document of the pack; each starts on a new page and stands in the contents. */

@@ -2,8 +2,8 @@ package kz.senim.pack.papers;
 
 import java.util.List;
 import java.util.Set;
-import kz.senim.pack.model.Pack;
 import kz.senim.pack.model.Pack.Paper;
+import kz.senim.pack.model.Sha256;
 
 /** Document 17: who signs what. The program signs nothing. */
 final class SignaturePaper {
@@ -25,7 +25,7 @@ final class SignaturePaper {
         before.stream().filter(p -> !UNSIGNED.contains(p.id())).forEach(p -> sheet.heading(p.title())
                 .line("line.position", "line.signature", "line.name", "line.date"));
         sheet.heading("signatures.approve").line("line.position", "line.signature", "line.name", "line.date");
-        sheet.muted("signatures.machine", "hash", Pack.hash(machine));
+        sheet.muted("signatures.machine", "hash", Sha256.of(machine));
         return new Paper(ID, terms.say("paper.signatures"), sheet.blocks());
     }
 }

@@ -17,15 +17,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import kz.senim.pack.json.MachineCopy;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
+import kz.senim.pack.model.Sha256;
 import kz.senim.text.Language;
-import kz.senim.text.Phrase;
 import kz.senim.text.Words;
 
 /** Opens a file that is PDF/A-3a and PDF/UA-1 at once, and puts the machine copy inside. */
@@ -65,13 +63,13 @@ final class Archive {
         var info = pdf.getDocumentInfo();
         info.setMoreInfo("CreationDate", day());
         info.setMoreInfo("ModDate", day());
-        info.setTitle(joined(pack.title(), languages)).setSubject(joined(pack.subject(), languages)).setCreator("Senim");
+        info.setTitle(languages.joined(pack.title())).setSubject(languages.joined(pack.subject())).setCreator("Senim");
     }
 
     private PdfFileSpec machineCopy(PdfDocument pdf) {
         var parameters = new PdfDictionary();
         parameters.put(DATE, new PdfString(day()));
-        return PdfFileSpec.createEmbeddedFileSpec(pdf, pack.machine(), joined(words.phrase("machine.copy"), languages),
+        return PdfFileSpec.createEmbeddedFileSpec(pdf, pack.machine(), languages.joined(words.phrase("machine.copy")),
                 MachineCopy.NAME, new PdfName("application/json"), parameters, PdfName.Data);
     }
 
@@ -82,28 +80,13 @@ final class Archive {
 
     /** Of what tells this file from another one of the same day. */
     private String fingerprint() {
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(pack.machine());
         digest.update((pack.title() + " " + pack.subject() + pack.edition() + pack.day() + pack.draft() + languages)
                 .getBytes(StandardCharsets.UTF_8));
         pack.papers().forEach(p -> digest.update(p.id().getBytes(StandardCharsets.UTF_8)));
         digest.update((pack.mark().name() + String.join("\n", pack.mark().contacts())).getBytes(StandardCharsets.UTF_8));
         pack.mark().logo().ifPresent(logo -> digest.update(logo.png()));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** "kk / ru", or one of them. */
-    static String joined(Phrase phrase, Languages languages) {
-        return languages == Languages.BOTH && !phrase.kk().equals(phrase.ru())
-                ? phrase.kk() + " / " + phrase.ru()
-                : phrase.in(languages.shown().getFirst());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(digest.digest());
     }
 }

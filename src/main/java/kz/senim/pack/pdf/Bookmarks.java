@@ -33,7 +33,7 @@ final class Bookmarks {
 
     private PdfOutline mark(PdfOutline parent, Div element, String name, Phrase title) {
         element.setDestination(name);
-        PdfOutline outline = parent.addOutline(Archive.joined(title, languages).replaceAll("\\s+", " "));
+        PdfOutline outline = parent.addOutline(languages.joined(title).replaceAll("\\s+", " "));
         outline.addDestination(PdfDestination.makeDestination(new PdfString(name)));
         return outline;
     }

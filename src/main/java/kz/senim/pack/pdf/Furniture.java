@@ -1,12 +1,13 @@
 package kz.senim.pack.pdf;
 
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
-import com.itextpdf.kernel.geom.Rectangle;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
+import kz.senim.pack.model.Sha256;
 import kz.senim.pack.pdf.Look.TextStyle;
 import kz.senim.text.Dates;
 import kz.senim.text.Language;
@@ -55,7 +56,7 @@ final class Furniture {
         float y = page.getTop() - HEAD + LINE;
         float right = page.getRight() - Look.SIDE;
         float half = (right - Look.SIDE - Look.GAP) / 2;
-        lettering.left(canvas, Archive.joined(pack.subject(), languages), STYLE, Look.SIDE, y, right - Look.SIDE - DAY);
+        lettering.left(canvas, languages.joined(pack.subject()), STYLE, Look.SIDE, y, right - Look.SIDE - DAY);
         lettering.right(canvas, Dates.day(pack.day()), STYLE, right, y, DAY);
         if (languages == Languages.BOTH) {
             lettering.left(canvas, pack.edition().kk(), STYLE, Look.SIDE, y - LINE, half);
@@ -71,7 +72,7 @@ final class Furniture {
     private void footer(PdfCanvas canvas, Rectangle page, int number, int pages) {
         float right = page.getRight() - Look.SIDE;
         rule(canvas, FOOT + 14, right, Look.HAIRLINE, Look.LINE);
-        lettering.left(canvas, "Senim · " + printed(Pack.hash(pack.machine())), STYLE,
+        lettering.left(canvas, "Senim · " + printed(Sha256.of(pack.machine())), STYLE,
                 Look.SIDE, FOOT, right / 2);
         String place = languages == Languages.BOTH ? number + " / " + pages
                 : words.in(languages.shown().getFirst(), "page", "page", number, "pages", pages);
@@ -88,7 +89,7 @@ final class Furniture {
     }
 
     private void mark(PdfCanvas canvas, Rectangle page) {
-        String mark = Archive.joined(words.phrase("draft"), languages);
+        String mark = languages.joined(words.phrase("draft"));
         canvas.openTag(new CanvasArtifact()).saveState();
         canvas.concatMatrix(0.7071, 0.7071, -0.7071, 0.7071, page.getWidth() / 2, page.getHeight() / 2);
         lettering.centre(canvas, mark, MARK, 0, -MARK.size() / 3);

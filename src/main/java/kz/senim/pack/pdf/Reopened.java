@@ -21,7 +21,7 @@ final class Reopened {
     void check(Pack pack, Languages languages) throws IOException {
         try (var pdf = new PdfDocument(new PdfReader(file.toFile()))) {
             require(pdf.getNumberOfPages() >= 1, "no page");
-            require(Archive.joined(pack.title(), languages).equals(pdf.getDocumentInfo().getTitle()), "another title");
+            require(languages.joined(pack.title()).equals(pdf.getDocumentInfo().getTitle()), "another title");
             require(WrittenPdf.machineCopy(pdf).filter(copy -> Arrays.equals(pack.machine(), copy)).isPresent(), "another machine copy");
             pdf.getPage(pdf.getNumberOfPages()).getContentBytes();
         }

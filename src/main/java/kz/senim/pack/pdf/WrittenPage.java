@@ -9,7 +9,7 @@ import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kz.senim.pack.model.Pack;
+import kz.senim.pack.model.Sha256;
 
 /**
  * A page of a file as it can be compared.
@@ -24,7 +24,7 @@ public record WrittenPage(String words, String drawn) {
     static WrittenPage of(PdfPage page) {
         var words = new StringBuilder();
         new PdfCanvasProcessor(new Collector(words)).processPageContent(page);
-        return new WrittenPage(squeezed(words), Pack.hash(page.getContentBytes()) + " " + page.getAnnotations().size());
+        return new WrittenPage(squeezed(words), Sha256.of(page.getContentBytes()) + " " + page.getAnnotations().size());
     }
 
     /** Whether the hash of the machine copy stands on it, in short as on every page. */

@@ -48,12 +48,12 @@ public record WrittenPdf(String title, Optional<byte[]> machine, List<WrittenPag
 
     /** The languages that its title is in; nothing where it has another title than the pack. */
     public Optional<Languages> languages(Pack pack) {
-        return Arrays.stream(Languages.values()).filter(l -> Archive.joined(pack.title(), l).equals(title)).findFirst();
+        return Arrays.stream(Languages.values()).filter(l -> l.joined(pack.title()).equals(title)).findFirst();
     }
 
     /** Whether it bears the mark of a draft, which is drawn first on each page. */
     public boolean draft(Languages languages) {
-        String mark = WrittenPage.squeezed(Archive.joined(Words.load("pdf").phrase("draft"), languages));
+        String mark = WrittenPage.squeezed(languages.joined(Words.load("pdf").phrase("draft")));
         return !pages.isEmpty() && pages.stream().allMatch(page -> page.words().startsWith(mark));
     }
 

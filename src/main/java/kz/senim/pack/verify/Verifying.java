@@ -16,6 +16,7 @@ import kz.senim.pack.json.MachineCopy;
 import kz.senim.pack.json.Made;
 import kz.senim.pack.model.Languages;
 import kz.senim.pack.model.Pack;
+import kz.senim.pack.model.Sha256;
 import kz.senim.pack.pdf.PdfPack;
 import kz.senim.pack.pdf.WrittenPdf;
 import kz.senim.pack.verify.Difference.Place;
@@ -70,7 +71,7 @@ public final class Verifying {
 
     /** The whole hash stands with the signatures, where they are asked for; in short it stands on every page. */
     private static List<Difference> printed(GivenPack given) {
-        String hash = Pack.hash(given.machine());
+        String hash = Sha256.of(given.machine());
         var pages = given.pdf().pages();
         boolean whole = !SIGNED.contains(given.copy().made().document())
                 || pages.stream().anyMatch(page -> page.words().contains(hash));
