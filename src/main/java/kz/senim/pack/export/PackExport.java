@@ -53,6 +53,10 @@ public final class PackExport {
         this.papers = new Papers(edition, penalties, mark);
     }
 
+    private Conclusions conclusions(Dossier dossier, LocalDate day) {
+        return Concluding.conclude(dossier.answers(), edition.rules(), day);
+    }
+
     /** The titles of the papers that such conclusions call for. */
     public List<Phrase> papers(Dossier dossier, Conclusions conclusions) {
         return papers.called(dossier, conclusions);
@@ -65,12 +69,12 @@ public final class PackExport {
 
     /** @param journal oldest first; empty where there is none */
     public Pack compose(Dossier dossier, LocalDate day, List<JournalEntry> journal) {
-        return papers.compose(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day), journal);
+        return papers.compose(dossier, conclusions(dossier, day), journal);
     }
 
     /** Every paper that can be made, and of those that are not called for the reason. */
     public List<Offer> offered(Dossier dossier, LocalDate day) {
-        return papers.offered(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
+        return papers.offered(dossier, conclusions(dossier, day));
     }
 
     /**
@@ -79,12 +83,12 @@ public final class PackExport {
      * @throws IllegalArgumentException where no paper has the id
      */
     public Pack paper(String id, Dossier dossier, LocalDate day, List<JournalEntry> journal) {
-        return papers.alone(id, dossier, Concluding.conclude(dossier.answers(), edition.rules(), day), journal);
+        return papers.alone(id, dossier, conclusions(dossier, day), journal);
     }
 
     /** What only a person can fill in, in the papers that are called for. */
     public List<Blank> blanks(Dossier dossier, LocalDate day) {
-        return papers.blanks(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
+        return papers.blanks(dossier, conclusions(dossier, day));
     }
 
     /** The dossier as if no blank were left: its papers mark what else is to be filled in. */
@@ -98,7 +102,7 @@ public final class PackExport {
 
     /** The risk register alone. */
     public Pack register(Dossier dossier, LocalDate day) {
-        return papers.register(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
+        return papers.register(dossier, conclusions(dossier, day));
     }
 
     /**
@@ -120,7 +124,7 @@ public final class PackExport {
 
     /** What keeps a pack from being final, in words: open questions, then the marks that say something else. */
     public List<Phrase> open(Dossier dossier, LocalDate day, Pack pack) {
-        var open = papers.open(dossier, Concluding.conclude(dossier.answers(), edition.rules(), day));
+        var open = papers.open(dossier, conclusions(dossier, day));
         return Lacking.of(open, pack);
     }
 

@@ -3,6 +3,7 @@ package kz.senim.pack.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.senim.dossier.Dossier;
@@ -79,11 +80,7 @@ public final class Papers {
      * @param journal     of the dossier, oldest first; empty where it has none
      */
     public Pack compose(Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
-        var matter = new Matter(edition, dossier, conclusions, journal);
-        byte[] machine = machine(matter, Made.PACK);
-        var translated = new Translated(matter, terms);
-        var traced = translated.traced();
-        return translated.of(pack(terms.say("pack.title"), traced, whole(traced, machine), machine));
+        return document(Made.PACK, terms.say("pack.title"), new Matter(edition, dossier, conclusions, journal), this::whole);
     }
 
     /** Every paper, in the order of the pack, and of those that are not called for the reason. */
@@ -101,15 +98,19 @@ public final class Papers {
      * @throws IllegalArgumentException where no paper has the id
      */
     public Pack alone(String id, Dossier dossier, Conclusions conclusions, List<JournalEntry> journal) {
-        var matter = new Matter(edition, dossier, conclusions, journal);
-        byte[] machine = machine(matter, id);
-        var translated = new Translated(matter, terms);
-        var traced = translated.traced();
-        return translated.of(pack(title(id), traced, switch (id) {
-            case AnnexPaper.ID, SignaturePaper.ID -> whole(traced, machine).stream().filter(p -> p.id().equals(id)).toList();
+        return document(id, title(id), new Matter(edition, dossier, conclusions, journal), (matter, machine) -> switch (id) {
+            case AnnexPaper.ID, SignaturePaper.ID -> whole(matter, machine).stream().filter(p -> p.id().equals(id)).toList();
             default -> withCited(kinds.stream().filter(k -> k.id().equals(id)).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no such paper: " + id)), traced);
-        }, machine));
+                    .orElseThrow(() -> new IllegalArgumentException("no such paper: " + id)), matter);
+        });
+    }
+
+    /** @param papers of what they are to be written from, and the machine copy */
+    private Pack document(String id, Phrase title, Matter typed, BiFunction<Matter, byte[], List<Paper>> papers) {
+        byte[] machine = machine(typed, id);
+        var translated = new Translated(typed, terms);
+        var traced = translated.traced();
+        return translated.of(pack(title, traced, papers.apply(traced, machine), machine));
     }
 
     /** The risk paper alone: to be printed and looked at together. */
